@@ -1,0 +1,149 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 8516:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseCobertura = parseCobertura;
+const hits_ts_1 = __webpack_require__(4538);
+const report_ts_1 = __webpack_require__(8842);
+const xml_ts_1 = __webpack_require__(7700);
+const counted = /^\s*\d+(?:\.\d+)?%\s*\((\d+)\/(\d+)\)\s*$/;
+/** Reads cobertura; lines are those of the class, because methods repeat them and inner classes repeat files. */
+function parseCobertura(text) {
+    const files = new Map();
+    const sources = [];
+    let bad;
+    let hits;
+    let name = '';
+    let method;
+    const open = ({ name: tag, attributes }, path) => {
+        if (tag === 'class') {
+            name = attributes['filename'] ?? '';
+            hits = { ...(0, hits_ts_1.noHits)(), branches: { lines: [], hits: [] }, functions: { lines: [], hits: [] } };
+            if (name === '')
+                bad ??= 'a class has no filename';
+        }
+        else if (tag === 'method')
+            method = { line: undefined, hits: 0 };
+        else if (tag === 'line' && hits !== undefined) {
+            const [line, count] = [digits(attributes['number']), digits(attributes['hits'])];
+            if (line === undefined || count === undefined)
+                bad ??= 'a line lacks its number or its hits';
+            else if (path.includes('method')) {
+                if (method !== undefined)
+                    method = { line: method.line ?? line, hits: Math.max(method.hits, count) };
+            }
+            else if (!(0, hits_ts_1.addLine)(hits, line, count) || !addBranches(hits, line, attributes))
+                bad ??= `line ${line} is not readable`;
+        }
+    };
+    const close = (tag) => {
+        if (tag === 'method' && method?.line !== undefined && hits?.functions !== undefined) {
+            (0, hits_ts_1.addPart)(hits.functions, method.line, method.hits);
+            method = undefined;
+        }
+        else if (tag === 'class' && hits !== undefined) {
+            const known = files.get(name);
+            files.set(name, known === undefined ? hits : (0, hits_ts_1.uniteHits)(known, hits));
+            hits = undefined;
+        }
+    };
+    const onText = (content, path) => {
+        if (path.at(-1) === 'source' && content.trim() !== '')
+            sources.push(content.trim());
+    };
+    const outcome = (0, xml_ts_1.walkXml)(text, { open, close, text: onText });
+    if (!outcome.ok)
+        return (0, report_ts_1.refuse)(outcome.fault, outcome.message, outcome.line);
+    if (bad !== undefined)
+        return (0, report_ts_1.refuse)('unparsable', bad);
+    if (files.size === 0)
+        return (0, report_ts_1.refuse)('empty', 'there is no class in it');
+    const reported = [...files].map(([path, of]) => ({ path, sources, hits: of, totals: undefined }));
+    return { ok: true, format: 'cobertura', files: reported };
+}
+/** `condition-coverage="50% (1/2)"` tells how many arms, not which. */
+function addBranches(hits, line, attributes) {
+    if (attributes['branch'] !== 'true' || hits.branches === undefined)
+        return true;
+    const match = counted.exec(attributes['condition-coverage'] ?? '');
+    if (match === null)
+        return attributes['condition-coverage'] === undefined;
+    const [covered, total] = [Number(match[1]), Number(match[2])];
+    if (covered > total || total > 10_000)
+        return false;
+    for (let arm = 0; arm < total; arm += 1)
+        (0, hits_ts_1.addPart)(hits.branches, line, arm < covered ? 1 : 0);
+    return true;
+}
+function digits(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7700:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.walkXml = walkXml;
+const saxes_1 = __webpack_require__(9800);
+/** Walks well-formed XML; entities of a document's own are refused, so none is ever expanded. */
+function walkXml(text, visit) {
+    const parser = new saxes_1.SaxesParser();
+    const path = [];
+    let failed;
+    parser.on('error', error => {
+        const ended = /unclosed tag|unexpected end|document must contain a root/.test(error.message);
+        failed ??= {
+            ok: false,
+            fault: ended ? 'truncated' : 'unparsable',
+            message: error.message.replace(/^\d+:\d+: /, ''),
+            line: parser.line,
+        };
+    });
+    parser.on('doctype', doctype => {
+        if (/\[|<!ENTITY/.test(doctype)) {
+            failed ??= {
+                ok: false,
+                fault: 'forbidden',
+                message: 'a document type with declarations of its own is not read',
+                line: parser.line,
+            };
+        }
+    });
+    parser.on('opentag', tag => {
+        if (failed !== undefined)
+            return;
+        visit.open({ name: tag.name, attributes: tag.attributes }, path);
+        path.push(tag.name);
+    });
+    parser.on('closetag', tag => {
+        path.pop();
+        if (failed === undefined)
+            visit.close?.(tag.name, path);
+    });
+    const onText = (content) => {
+        if (failed === undefined)
+            visit.text?.(content, path);
+    };
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+    // In pieces, so that a refusal ends the work.
+    for (let at = 0; at < text.length && failed === undefined; at += 65_536)
+        parser.write(text.slice(at, at + 65_536));
+    if (failed === undefined)
+        parser.close();
+    return failed ?? { ok: true };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const tenMinutes = 600_000
+
+/** Bundles a checkout's src/start.ts into the folder, with a stub per action; the folder is emptied first. */
+export async function bundle(root: string, out: string, names: readonly string[]): Promise<void> {
+  const aside = `${out}.new`
+  await rm(aside, { recursive: true, force: true })
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  // Types are script/check's: ncc would check the tests with them.
+  const args = [
+    ncc,
+    'build',
+    join(root, 'src/start.ts'),
+    '-o',
+    aside,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--transpile-only',
+  ]
+  await run(process.execPath, args, { cwd: root, timeout: tenMinutes, maxBuffer: 16 * 1024 * 1024 })
+  await refuseBroken(aside)
+  for (const name of names) {
+    await writeFile(join(aside, `${name}.js`), stub(name))
+  }
+  await rm(out, { recursive: true, force: true })
+  await rename(aside, out)
+}
+
+/** Compiled code is kept for the next action of the job, in a folder that only this job can write. */
+export function stub(name: string): string {
+  const cache =
+    "import module from 'node:module'; module.enableCompileCache(`${process.env.RUNNER_TEMP}/golive/compiled`)"
+  return `${cache}\nawait (await import('./index.js')).start('${name}')\n`
+}
+
+/** ncc exits 0 with a bundle that throws at start when a module could not be resolved. */
+async function refuseBroken(out: string): Promise<void> {
+  for (const name of await readdir(out)) {
+    const text = await readFile(join(out, name), 'utf8')
+    const missing = /webpackMissingModule\("?([^")]*)|Cannot find module '([^']+)'"\); e\.code/.exec(text)
+    if (missing !== null) throw new Error(`${name}: a module is missing from the bundle: ${missing[0]}`)
+  }
+}

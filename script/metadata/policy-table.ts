@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Spec } from '../../src/domain/spec.ts'
+
+interface Row {
+  readonly path: string
+  readonly type: string
+  readonly initial: string
+  readonly description: string
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+const deepest = 4
+
+/** Every key of an action's policy section, in the order of its schema. */
+export function policyRows(spec: Spec): Row[] {
+  return rowsOf(z.toJSONSchema(spec.policy, { io: 'input', unrepresentable: 'any' }), [], 0)
+}
+
+function rowsOf(node: Node, path: readonly string[], depth: number): Row[] {
+  if (depth > deepest) return []
+  const properties = mapOf(node['properties'])
+  const own = Object.entries(properties).flatMap(([key, value]) =>
+    rowAndBelow(mapOf(value), [...path, key], depth),
+  )
+  const other = mapOf(node['additionalProperties'])
+  const items = mapOf(node['items'])
+  return [
+    ...own,
+    ...(Object.keys(other).length === 0 ? [] : rowsOf(other, [...path, '<name>'], depth + 1)),
+    ...(Object.keys(items).length === 0
+      ? []
+      : rowsOf(items, [...path.slice(0, -1), `${path.at(-1) ?? ''}[]`], depth + 1)),
+  ]
+}
+
+function rowAndBelow(node: Node, path: readonly string[], depth: number): Row[] {
+  const row = {
+    path: path.join('.'),
+    type: typeOf(node),
+    initial: node['default'] === undefined ? '' : JSON.stringify(node['default']),
+    description: typeof node['description'] === 'string' ? node['description'] : '',
+  }
+  const branches = [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)
+  const below = [node, ...branches].flatMap(inner => rowsOf(inner, path, depth + 1))
+  const seen = new Set<string>()
+  return [row, ...below.filter(({ path: at }) => !seen.has(at) && Boolean(seen.add(at)))]
+}
+
+function typeOf(node: Node): string {
+  if (Array.isArray(node['enum'])) return node['enum'].map(value => JSON.stringify(value)).join(' or ')
+  if (node['const'] !== undefined) return JSON.stringify(node['const'])
+  const branches = [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)
+  if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ')
+  const type = node['type']
+  if (type === 'array') return `list of ${typeOf(mapOf(node['items']))}`
+  if (type === 'object') return 'map'
+  return typeof type === 'string' ? type : 'any'
+}
+
+function mapOf(value: unknown): Node {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

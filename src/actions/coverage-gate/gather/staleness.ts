@@ -1,0 +1,59 @@
+import type { CoveredFile } from '../../../coverage/merge.ts'
+import type { FoundFile } from '../../../ports/files.ts'
+import type { Evidence } from '../evidence.ts'
+import type { GateContext } from '../gather.ts'
+
+const sampled = 40
+const sourceLimit = 10_000_000
+/** File systems and commits round their times. */
+const toleranceMs = 2000
+
+/** Reports that were there before the commit was, or that are part of it. */
+export async function findStale(
+  context: GateContext,
+  reports: readonly FoundFile[],
+  tracked: ReadonlySet<string> | undefined,
+): Promise<Evidence['stale']> {
+  if (reports.length === 0) return []
+  const committed = await commitDate(context)
+  const prefix = context.files.directory.slice(context.files.workspace.length + 1).replaceAll('\\', '/')
+  return reports.flatMap(({ path, modified }) => {
+    if (tracked?.has(prefix === '' ? path : `${prefix}/${path}`))
+      return [{ path, why: 'is part of the commit, so it can not have been made from it' }]
+    if (committed === undefined || modified.getTime() + toleranceMs >= committed.getTime()) return []
+    return [{ path, why: `was written on ${day(modified)}, before the commit of ${day(committed)}` }]
+  })
+}
+
+/** The checkout knows; a commit from the future would make every report stale, so it counts as now. */
+async function commitDate({ process, files, event, clock }: GateContext): Promise<Date | undefined> {
+  const args = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', event.checkedOutSha, '--']
+  const { exitCode, stdout } = await process.run('git', args, { cwd: files.workspace, timeoutMs: 10_000 })
+  if (exitCode !== 0 || !/^\d+\s*$/.test(stdout)) return undefined
+  return new Date(Math.min(Number(stdout) * 1000, clock.now().getTime()))
+}
+
+/** Files with fewer lines than the report tells of: it was made from other sources. */
+export async function findOverlong(context: GateContext, covered: readonly CoveredFile[]): Promise<string[]> {
+  const detailed = covered.filter(({ hits }) => hits !== undefined)
+  const step = Math.max(1, Math.ceil(detailed.length / sampled))
+  const sample = detailed.filter((_, index) => index % step === 0)
+  const judged = await Promise.all(
+    sample.map(async ({ path, hits }) => {
+      const read = await context.files.read(`${context.files.workspace}/${path}`, sourceLimit)
+      if (!read.ok || hits === undefined) return []
+      return hits.lines.findLastIndex(count => count >= 0) > countLines(read.data) ? [path] : []
+    }),
+  )
+  return judged.flat()
+}
+
+function countLines(data: Buffer): number {
+  let lines = 1
+  for (let at = data.indexOf(10); at !== -1; at = data.indexOf(10, at + 1)) lines += 1
+  return lines
+}
+
+function day(date: Date): string {
+  return date.toISOString().replace('T', ' ').slice(0, 16)
+}

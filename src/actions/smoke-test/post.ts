@@ -1,0 +1,66 @@
+import type { TeardownJournal } from '../../checks/teardown.ts'
+import { tearDown } from '../../checks/teardown.ts'
+import { ToolError } from '../../errors.ts'
+import { jsonPathsOf } from './gather/json-paths.ts'
+import { type OpenTeardowns, openJournal, readJournal } from './gather/teardown-journal.ts'
+import { variablesOf } from './gather/variables.ts'
+import { builtIns, type Suite } from './policy.ts'
+import { openSession, type SmokeContext } from './session.ts'
+
+/** Ends the teardowns that a cancel or a kill left open. */
+export async function post(context: SmokeContext): Promise<void> {
+  const { policy, state, log } = context
+  const open = await readJournal(state)
+  if (open === undefined || Object.keys(open.flows).length === 0) return
+  const suite = policy.suites[open.suite] ?? { checks: {}, flows: {} }
+  const paths = jsonPathsOf(policy, suite)
+  const session = await openSession(context, open.baseUrl, paths.length > 0)
+  const journal = openJournal(state, open.baseUrl, open.suite)
+  const own = teardownsOnly(suite)
+  const left: string[] = []
+  for (const [name, kept] of Object.entries(open.flows)) {
+    const failed = await endFlow(context, { session, journal, own, name, kept })
+    if (failed.length > 0) left.push(`${name} (${failed.join('; ')})`)
+    else log.info(`teardown of ${name}: done`)
+  }
+  await state.clear('teardowns')
+  if (left.length > 0) {
+    throw new ToolError(`test data may be left behind by ${left.join(', ')}`, {
+      remedy: 'Take it away by hand.',
+    })
+  }
+}
+
+async function endFlow(
+  context: SmokeContext,
+  request: {
+    readonly session: Awaited<ReturnType<typeof openSession>>
+    readonly journal: TeardownJournal
+    readonly own: Suite
+    readonly name: string
+    readonly kept: OpenTeardowns['flows'][string]
+  },
+): Promise<string[]> {
+  const { session, journal, own, name, kept } = request
+  for (const [key, value] of Object.entries(kept.variables)) {
+    if (!builtIns.some(builtIn => builtIn === key)) context.log.mask(value)
+  }
+  const { CookieJar } = await import('tough-cookie')
+  const jar = kept.cookies === undefined ? undefined : CookieJar.deserializeSync(kept.cookies)
+  const known = own.flows[name]?.teardown ?? []
+  const steps = known.filter(step => kept.steps.includes(step.name))
+  if (steps.length < kept.steps.length) return ['its teardown is not in the policy any more']
+  const variables = { ...variablesOf(context, own), ...kept.variables }
+  const outcomes = await tearDown({ session, flow: name, steps, variables, jar, journal })
+  return outcomes
+    .filter(({ state }) => state !== 'passed')
+    .flatMap(({ misses }) => misses.map(({ message }) => message))
+}
+
+/** Only their secrets are needed now. */
+function teardownsOnly({ flows }: Suite): Suite {
+  return {
+    checks: {},
+    flows: Object.fromEntries(Object.entries(flows).map(([name, flow]) => [name, { ...flow, steps: [] }])),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Hits } from './hits.ts'
+import { notCode } from './hits.ts'
+
+/** Lines that a unified diff adds or changes, 1-based in the new file. */
+export function addedLines(patch: string): number[] {
+  const added: number[] = []
+  let line = 0
+  for (const text of patch.split('\n')) {
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text)
+    if (hunk !== null) line = Number(hunk[1])
+    else if (text.startsWith('+')) {
+      added.push(line)
+      line += 1
+    } else if (!text.startsWith('-') && !text.startsWith('\\')) line += 1
+  }
+  return added
+}
+
+export interface PatchFile {
+  readonly path: string
+  /** Changed lines that are code, and those of them that no test ran. */
+  readonly code: number
+  readonly uncovered: readonly number[]
+}
+
+export function patchOf(path: string, added: readonly number[], hits: Hits): PatchFile {
+  const code = added.filter(line => (hits.lines[line] ?? notCode) !== notCode)
+  return { path, code: code.length, uncovered: code.filter(line => hits.lines[line] === 0) }
+}
+
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Neighbouring lines as one range; lines that are no code do not part them when `bridges` says so. */
+export function rangesOf(lines: readonly number[], bridges: (line: number) => boolean): Range[] {
+  const ranges: { from: number; to: number }[] = []
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    const between =
+      last === undefined ? [] : Array.from({ length: line - last.to - 1 }, (_, i) => (last?.to ?? 0) + 1 + i)
+    if (last !== undefined && between.length <= 20 && between.every(bridges)) last.to = line
+    else ranges.push({ from: line, to: line })
+  }
+  return ranges
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { decisions } from './decision.ts'
+import { sortFindings } from './finding.ts'
+import { measureSchema } from './measure.ts'
+import type { Result } from './result.ts'
+import { subjectSchema } from './subject.ts'
+
+/** A job output stays small: the front door reads all of them from one environment variable. */
+export const digestLimit = 2048
+
+const count = z.number().int().nonnegative()
+
+export const digestSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  gate: z.string(),
+  decision: z.enum(decisions),
+  reasonCode: z.string(),
+  headline: z.string(),
+  measures: z.array(measureSchema).max(12),
+  findings: z.strictObject({ critical: count, high: count, moderate: count, low: count, info: count }),
+  /** The three worst, cut short. */
+  worst: z.array(z.strictObject({ code: z.string(), severity: z.string(), message: z.string() })).max(3),
+  /** Ids of the waivers in use, with the day on which each ends. */
+  waivers: z.array(z.string()),
+  subject: subjectSchema,
+  startedAt: z.iso.datetime(),
+})
+export type Digest = z.infer<typeof digestSchema>
+
+/** The `result` output: at most 2 KiB of JSON whatever the Result holds. */
+export function digest(result: Result): string {
+  const sizes = [
+    { measures: 12, text: 160, waivers: 12 },
+    { measures: 12, text: 80, waivers: 6 },
+    { measures: 8, text: 60, waivers: 3 },
+    { measures: 4, text: 40, waivers: 1 },
+    { measures: 0, text: 24, waivers: 0 },
+  ]
+  const tries = sizes.map(size => JSON.stringify(digestOf(result, size)))
+  return tries.find(text => Buffer.byteLength(text) <= digestLimit) ?? JSON.stringify(bareDigest(result))
+}
+
+function digestOf(
+  result: Result,
+  size: { readonly measures: number; readonly text: number; readonly waivers: number },
+): Digest {
+  const findings = { critical: 0, high: 0, moderate: 0, low: 0, info: 0 }
+  for (const finding of result.findings) findings[finding.severity] += 1
+  const failing = [...result.measures].sort((a, b) => Number(a.ok) - Number(b.ok))
+  const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []))
+  return {
+    schemaVersion: 1,
+    gate: result.gate,
+    decision: result.decision,
+    reasonCode: result.reasonCode,
+    headline: cut(result.headline, size.text),
+    measures: failing.slice(0, size.measures).map(m => ({ ...m, name: cut(m.name, size.text) })),
+    findings,
+    worst: sortFindings(result.findings)
+      .slice(0, 3)
+      .map(f => ({ code: cut(f.code, 60), severity: f.severity, message: cut(f.message, size.text) })),
+    waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => cut(w, 80)),
+    subject: result.subject,
+    startedAt: result.startedAt,
+  }
+}
+
+/** A ref may be as long as it likes; what names the run still has to fit. */
+function bareDigest(result: Result): Digest {
+  const least = digestOf(result, { measures: 0, text: 24, waivers: 0 })
+  const { repository, sha, ref, environment } = result.subject
+  return {
+    ...least,
+    reasonCode: cut(result.reasonCode, 60),
+    worst: [],
+    subject: {
+      repository: cut(repository, 140),
+      sha: cut(sha, 64),
+      ref: cut(ref, 120),
+      ...(environment === undefined ? {} : { environment: cut(environment, 60) }),
+    },
+  }
+}
+
+function cut(text: string, length: number): string {
+  const points = [...text]
+  return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`
+}

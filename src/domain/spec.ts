@@ -1,0 +1,49 @@
+import type { ZodType } from 'zod'
+import type { Inputs } from './input.ts'
+
+export interface Permission {
+  readonly access: 'read' | 'write'
+  /** When it is needed, as the end of "needed ...". */
+  readonly why: string
+}
+
+/** The contract of an action: action.yml, its README tables and the policy schema are generated from it. */
+export interface Spec<
+  I extends Inputs = Inputs,
+  Policy extends ZodType = ZodType,
+  Reason extends string = string,
+  Output extends string = string,
+> {
+  /** The folder under actions/, the section in the policy file and the stub in dist/. */
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  /** Feather icon and colour of the Marketplace. */
+  readonly branding: { readonly icon: string; readonly color: string }
+  /** Its own inputs; the common ones come on top. */
+  readonly inputs: I
+  /** The section of the policy file; must accept `{}`. */
+  readonly policy: Policy
+  /** Its own outputs with their descriptions; the common four come on top. */
+  readonly outputs: Readonly<Record<Output, string>>
+  readonly reasonCodes: readonly Reason[]
+  readonly permissions: Readonly<Record<string, Permission>>
+  /** True when something must be finished after the job's steps. */
+  readonly post: boolean
+}
+
+export function defineSpec<
+  const I extends Inputs,
+  Policy extends ZodType,
+  const Reason extends string,
+  const Output extends string,
+>(spec: Spec<I, Policy, Reason, Output>): Spec<I, Policy, Reason, Output> {
+  return spec
+}
+
+export const commonOutputs = {
+  decision: '`pass`, `warn`, `block` or `unknown` (could not be checked).',
+  'reason-code': 'Why, as one of the codes in the action’s README.',
+  result: 'Digest of the Result as JSON, at most 2 KiB; hand it on as a job output for Go / No-Go.',
+  'result-path': 'Path of the file with the whole Result as JSON.',
+} as const

@@ -1,0 +1,19 @@
+import type { Annotation } from './annotation.ts'
+import type { Decision } from './decision.ts'
+import type { Finding } from './finding.ts'
+import type { Measure } from './measure.ts'
+import type { Section } from './report.ts'
+
+/** What a judge says: the Result's own parts, and what people are shown beside them. */
+export interface Verdict<Reason extends string = string, Output extends string = never> {
+  readonly decision: Decision
+  readonly reasonCode: Reason
+  /** One sentence for the top of the report; plain text. */
+  readonly headline: string
+  readonly measures: readonly Measure[]
+  readonly findings: readonly Finding[]
+  readonly sections: readonly Section[]
+  readonly annotations: readonly Annotation[]
+  /** The action's own outputs, next to the four that all actions have. */
+  readonly outputs: Readonly<Record<Output, string>>
+}

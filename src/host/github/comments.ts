@@ -1,0 +1,79 @@
+import { ApiError } from '../../errors.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Comment } from '../../ports/github.ts'
+import type { CommentAnswer } from './answers.ts'
+import { commentAnswer, commentsAnswer } from './answers.ts'
+import type { Client } from './client.ts'
+
+/** GitHub takes 65,536 characters. */
+const bodyLimit = 65_000
+const pages = 30
+const tries = 3
+const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
+
+/** A comment that was created by a call whose answer got lost is found by its marker, so there is only ever one. */
+export async function upsertComment(
+  client: Client,
+  clock: Clock,
+  repository: { readonly owner: string; readonly repo: string },
+  request: { readonly issue: number; readonly marker: string; readonly body: string },
+): Promise<Comment> {
+  const tag = `<!-- golive:${request.marker} -->`
+  const body = `${tag}\n${cut(request.body)}`
+  for (let attempt = 1; ; attempt += 1) {
+    const existing = await findComment(client, repository, request.issue, tag)
+    try {
+      return present(
+        existing === undefined
+          ? await client.call(
+              'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+              { ...repository, issue_number: request.issue, body },
+              commentAnswer,
+            )
+          : await client.call(
+              'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+              { ...repository, comment_id: existing.id, body },
+              commentAnswer,
+            ),
+      )
+    } catch (error) {
+      const final = error instanceof ApiError && error.status !== undefined && error.status < 500
+      if (final || attempt === tries) throw error
+      await clock.sleep(500 * attempt)
+    }
+  }
+}
+
+/** Only a comment of a bot or of an insider is ours: anyone may write the marker. */
+async function findComment(
+  client: Client,
+  repository: { readonly owner: string; readonly repo: string },
+  issue: number,
+  tag: string,
+): Promise<CommentAnswer | undefined> {
+  for (let page = 1; page <= pages; page += 1) {
+    const found = await client.call(
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      { ...repository, issue_number: issue, per_page: 100, page },
+      commentsAnswer,
+    )
+    const ours = found.find(
+      comment =>
+        comment.body?.startsWith(tag) &&
+        (comment.user?.type === 'Bot' || insiders.has(comment.author_association)),
+    )
+    if (ours !== undefined) return ours
+    if (found.length < 100) return undefined
+  }
+  return undefined
+}
+
+function present({ id, body, html_url }: CommentAnswer): Comment {
+  return { id, body: body ?? '', url: html_url }
+}
+
+function cut(body: string): string {
+  return body.length <= bodyLimit
+    ? body
+    : `${body.slice(0, bodyLimit)}\n\n_Cut short: the whole report is in the job summary._`
+}

@@ -1,0 +1,88 @@
+import { ApiError } from '../../errors.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { ChangedFile, Comment, Comparison, GitHub } from '../../ports/github.ts'
+import { blobAnswer, commitAnswer, compareAnswer, contentAnswer, filesAnswer } from './answers.ts'
+import { Client, type ClientOptions } from './client.ts'
+import { upsertComment } from './comments.ts'
+
+/** GitHub lists 300 files of a comparison and 3,000 of a pull request. */
+const comparisonLimit = 300
+const pullPages = 30
+
+export class GitHubApi implements GitHub {
+  readonly #client: Client
+  readonly #clock: Clock
+  readonly #repository: { readonly owner: string; readonly repo: string }
+
+  constructor(repository: string, clock: Clock, options: ClientOptions) {
+    const [owner = '', repo = ''] = repository.split('/')
+    this.#repository = { owner, repo }
+    this.#clock = clock
+    this.#client = new Client(options)
+  }
+
+  async readFile(path: string, ref: string): Promise<Buffer | undefined> {
+    try {
+      const found = await this.#client.call(
+        'GET /repos/{owner}/{repo}/contents/{path}',
+        { ...this.#repository, path, ref },
+        contentAnswer,
+      )
+      if (found.encoding === 'base64') return Buffer.from(found.content, 'base64')
+      // Above 1 MB the content is left out and only the blob has it.
+      const blob = await this.#client.call(
+        'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+        { ...this.#repository, file_sha: found.sha },
+        blobAnswer,
+      )
+      return Buffer.from(blob.content, 'base64')
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return undefined
+      throw error
+    }
+  }
+
+  async commitDate(sha: string): Promise<Date> {
+    const found = await this.#client.call(
+      'GET /repos/{owner}/{repo}/commits/{ref}',
+      { ...this.#repository, ref: sha },
+      commitAnswer,
+    )
+    return new Date(found.commit.committer.date)
+  }
+
+  async compare(base: string, head: string): Promise<Comparison> {
+    const { files } = await this.#client.call(
+      'GET /repos/{owner}/{repo}/compare/{basehead}',
+      { ...this.#repository, basehead: `${base}...${head}` },
+      compareAnswer,
+    )
+    return { files: files.map(changed), complete: files.length < comparisonLimit }
+  }
+
+  async pullFiles(number: number): Promise<Comparison> {
+    const files: ChangedFile[] = []
+    for (let page = 1; page <= pullPages; page += 1) {
+      const found = await this.#client.call(
+        'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+        { ...this.#repository, pull_number: number, per_page: 100, page },
+        filesAnswer,
+      )
+      files.push(...found.map(changed))
+      if (found.length < 100) return { files, complete: true }
+    }
+    return { files, complete: false }
+  }
+
+  upsertComment(request: {
+    readonly issue: number
+    readonly marker: string
+    readonly body: string
+  }): Promise<Comment> {
+    return upsertComment(this.#client, this.#clock, this.#repository, request)
+  }
+}
+
+function changed(file: { filename: string; status: string; patch?: string | undefined }): ChangedFile {
+  return { path: file.filename, status: file.status, patch: file.patch }
+}

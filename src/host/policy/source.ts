@@ -1,0 +1,62 @@
+import { EnvironmentError, InputError } from '../../errors.ts'
+import type { Event } from '../../ports/context.ts'
+import type { Files } from '../../ports/files.ts'
+import type { GitHub } from '../../ports/github.ts'
+import { isPullRequestEvent } from '../event.ts'
+
+export interface PolicySource {
+  readonly file: string
+  readonly text: string
+  /** The commit it was read from; absent when it is the working tree's. */
+  readonly ref: string | undefined
+}
+
+export const policyPaths = ['.github/golive.yml', 'golive.yml']
+const limit = 1024 * 1024
+
+/** On pull requests the base commit's file counts, so that a change can not excuse itself. */
+export async function findPolicy(request: {
+  readonly path: string | undefined
+  readonly event: Event
+  readonly files: Files
+  readonly github: GitHub
+}): Promise<PolicySource | undefined> {
+  const { path, event, files, github } = request
+  const candidates = path === undefined ? policyPaths : [path.replace(/^\.\//, '')]
+  for (const file of candidates) {
+    const base = event.pullRequest?.baseSha
+    const text =
+      base === undefined
+        ? await fromTree(file, files)
+        : (await fromBase(file, base, github))?.toString('utf8')
+    if (text !== undefined) return { file, text, ref: base }
+  }
+  if (path === undefined) return undefined
+  const where = isPullRequestEvent(event.name)
+    ? 'in the base branch, which counts on pull requests'
+    : 'in the workspace'
+  throw new InputError([{ at: 'policy', message: `"${path}" does not exist ${where}` }], {
+    remedy: 'Name the policy file relative to the repository’s root, or leave the input out.',
+  })
+}
+
+async function fromTree(file: string, files: Files): Promise<string | undefined> {
+  const read = await files.read(`${files.workspace}/${file}`, limit)
+  if (read.ok) return read.data.toString('utf8')
+  if (read.refusal.reason === 'missing') return undefined
+  throw new InputError([{ at: 'policy', file, message: `cannot be used: ${read.refusal.reason}` }], {
+    remedy: 'The policy is a file of at most 1 MiB inside the repository.',
+  })
+}
+
+async function fromBase(file: string, ref: string, github: GitHub): Promise<Buffer | undefined> {
+  try {
+    return await github.readFile(file, ref)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new EnvironmentError(`the policy of the base branch could not be read: ${why}`, {
+      remedy: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default.',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { Spec } from './domain/spec.ts'
+import type { Action } from './host/define.ts'
+import { run } from './host/run.ts'
+
+/** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
+const actions = {
+  'coverage-gate': {
+    action: async () => (await import('./actions/coverage-gate/action.ts')).action,
+    spec: async () => (await import('./actions/coverage-gate/spec.ts')).spec,
+  },
+  'smoke-test': {
+    action: async () => (await import('./actions/smoke-test/action.ts')).action,
+    spec: async () => (await import('./actions/smoke-test/spec.ts')).spec,
+  },
+} satisfies Record<string, { action: () => Promise<Action>; spec: () => Promise<Spec> }>
+
+export type ActionName = keyof typeof actions
+export const actionNames = Object.keys(actions) as ActionName[]
+
+export function loadSpecs(): Promise<readonly Spec[]> {
+  return Promise.all(Object.values(actions).map(({ spec }) => spec()))
+}
+
+/** Called by the stubs in dist/, for `main` and for `post`. */
+export async function start(name: ActionName): Promise<void> {
+  await run(await actions[name].action(), { specs: loadSpecs, variables: process.env })
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { digest, digestLimit, digestSchema } from '../../src/domain/digest.ts'
+import { type Result, resultSchema } from '../../src/domain/result.ts'
+
+const result: Result = {
+  schemaVersion: 1,
+  gate: 'coverage-gate',
+  decision: 'block',
+  reasonCode: 'below-limit',
+  headline: 'Lines 70 % of 80 %',
+  measures: [
+    { name: 'branches', value: 90, unit: '%', ok: true },
+    { name: 'lines', value: 70, unit: '%', limit: 80, op: '>=', ok: false },
+  ],
+  findings: [
+    { code: 'a', severity: 'low', message: 'small' },
+    {
+      code: 'b',
+      severity: 'critical',
+      message: 'large',
+      waiver: { id: 'W1', reason: 'r', owner: 'o', expires: '2026-12-01' },
+    },
+  ],
+  subject: { repository: 'o/r', sha: 'a'.repeat(40), ref: 'refs/heads/main', environment: 'production' },
+  run: { id: '1', attempt: 1, job: 'j', url: 'https://github.com/o/r/actions/runs/1' },
+  startedAt: '2026-11-24T10:00:00.000Z',
+  durationMs: 12,
+  tool: { name: 'golive', version: '0.1.0' },
+}
+
+describe('the digest', () => {
+  it('keeps what a front door needs, the failing measures and worst findings first', () => {
+    const read = digestSchema.parse(JSON.parse(digest(result)))
+    expect(read).toMatchObject({
+      decision: 'block',
+      reasonCode: 'below-limit',
+      findings: { critical: 1, low: 1, high: 0 },
+    })
+    expect(read.measures[0]?.name).toBe('lines')
+    expect(read.worst.map(({ code }) => code)).toEqual(['b', 'a'])
+    expect(read.waivers).toEqual(['W1 until 2026-12-01'])
+  })
+
+  it('never exceeds 2 KiB and is always readable', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 600 })
+    const many = fc.record({
+      headline: text,
+      names: fc.array(fc.string({ minLength: 1, maxLength: 300 }), { maxLength: 40 }),
+      messages: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 500 }), { maxLength: 10 }),
+      ref: text,
+    })
+    fc.assert(
+      fc.property(many, ({ headline, names, messages, ref }) => {
+        const large: Result = {
+          ...result,
+          headline,
+          measures: names.map(name => ({ name, value: 1.25, unit: 'ms', ok: false })),
+          findings: messages.map(message => ({ code: message, severity: 'high', message })),
+          subject: { ...result.subject, ref },
+        }
+        const written = digest(large)
+        expect(Buffer.byteLength(written)).toBeLessThanOrEqual(digestLimit)
+        expect(digestSchema.safeParse(JSON.parse(written)).success).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('reads a result file back as it was written', () => {
+    expect(resultSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result)
+  })
+})

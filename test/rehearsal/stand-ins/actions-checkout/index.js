@@ -1,0 +1,2 @@
+console.log('::error::act checks out by itself; this must not run')
+process.exitCode = 1
