@@ -17,7 +17,7 @@ export interface Hits {
 export const notCode = -1
 /** No source file has more; a report that says so is wrong and could take all memory. */
 export const longestFile = 1_000_000
-const mostHits = 2 ** 31 - 1
+export const mostHits = 2 ** 31 - 1
 
 export function noHits(): Hits {
   return { lines: new Int32Array(64).fill(notCode) }
