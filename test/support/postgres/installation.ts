@@ -9,7 +9,7 @@ export const deadlineMs = 30_000
 
 /** The folder of initdb and postgres, in the newest version that is here. */
 export async function postgresPrograms(): Promise<string> {
-  const found = (await readdir(versions)).filter(name => /^\d+$/.test(name)).map(Number)
+  const found = (await readdir(versions).catch(() => [])).filter(name => /^\d+$/.test(name)).map(Number)
   if (found.length === 0) throw new Error(`there is no PostgreSQL in ${versions}`)
   return join(versions, String(Math.max(...found)), 'bin')
 }

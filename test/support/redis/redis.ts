@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type Child, startChild } from '../process/child.ts'
 import { onFreePort } from '../process/free-port.ts'
 
@@ -9,9 +11,12 @@ export interface Redis {
   readonly url: string
   readonly port: number
   readonly pid: number
+  /** What `INFO` tells. */
+  info(): Promise<string>
   stop(): Promise<void>
 }
 
+const execute = promisify(execFile)
 const deadlineMs = 10_000
 
 /** A Redis of its own, kept in memory only; a given port brings a stopped one back where it was. */
@@ -41,6 +46,8 @@ async function launch(folder: string, port: number): Promise<Redis> {
     url: `redis://127.0.0.1:${port}`,
     port,
     pid: child.pid,
+    info: async () =>
+      (await execute('redis-cli', ['-p', String(port), 'INFO'], { timeout: deadlineMs })).stdout,
     stop: async () => {
       await child.end('SIGTERM', deadlineMs)
       await rm(folder, { recursive: true, force: true })
