@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { until } from '../support/process/until.ts'
 import { type Redis, startRedis } from '../support/redis/redis.ts'
 import { call } from '../support/sample/client.ts'
 import { makeContest, scoreContest } from '../support/sample/contest.ts'
@@ -47,11 +47,11 @@ describe('the sample service with Redis', () => {
     const path = `/api/contests/${made.contest}/results`
     expect((await call(service.url, path, { token: made.tokens.judge })).status).toBe(200)
     redis = await startRedis({ port: redis.port })
-    const deadline = performance.now() + 15_000
-    while ((await call(service.url, '/health')).status !== 200) {
-      if (performance.now() > deadline) throw new Error('the service did not find Redis again')
-      await sleep(50)
-    }
+    await until(
+      'Redis is found again',
+      async () => (await call(service.url, '/health')).status === 200,
+      15_000,
+    )
   })
 
   it('starts without Redis, and is bad until it is there', async () => {

@@ -1,10 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { until } from '../support/process/until.ts'
 import { call, field } from '../support/sample/client.ts'
 import { makeContest, scoreContest } from '../support/sample/contest.ts'
 import { databaseFile, removeDatabases } from '../support/sample/data.ts'
 import { openStream } from '../support/sample/event-stream.ts'
-import { type Service, start, stopServices } from '../support/sample/service.ts'
+import {
+  type Service,
+  sampleFolder,
+  serviceEnvironment,
+  start,
+  stopServices,
+} from '../support/sample/service.ts'
 
 afterEach(async () => {
   await stopServices()
@@ -13,19 +21,17 @@ afterEach(async () => {
 
 const messages = (service: Service) => service.log().map(({ msg }) => msg)
 
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000
-  while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('it did not come to that in time')
-    await sleep(10)
-  }
-}
+const begun = (service: Service, count: number) =>
+  until(
+    `${count} requests under way`,
+    () => messages(service).filter(msg => msg === 'request begun').length >= count,
+  )
 
 describe('the end of the sample service', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('answers what is under way on %s and exits 0', async signal => {
-    const service = await start({ env: { FAULT_SLOW_MS: '500' } })
+    const service = await start({ env: { FAULT_SLOW_MS: '1500', LOG_LEVEL: 'debug' } })
     const underWay = Promise.all([call(service.url, '/version'), call(service.url, '/health')])
-    await sleep(200)
+    await begun(service, 2)
     const ended = await service.stop(signal)
     expect((await underWay).map(({ status }) => status)).toEqual([200, 503])
     expect(ended).toEqual({ code: 0, signal: null })
@@ -44,9 +50,12 @@ describe('the end of the sample service', () => {
   })
 
   it('still answers while it drains, and tells routers to go away', async () => {
-    const service = await start({ env: { DRAIN_MS: '1500' } })
+    const service = await start({ env: { DRAIN_MS: '3000' } })
     const stopping = service.stop()
-    await until(async () => (await call(service.url, '/health')).status === 503)
+    await until(
+      'the service says that it stops',
+      async () => (await call(service.url, '/health')).status === 503,
+    )
     expect(field((await call(service.url, '/health')).body, 'status')).toBe('stopping')
     const { status, headers } = await call(service.url, '/version')
     expect([status, headers.get('connection')]).toEqual([200, 'close'])
@@ -54,15 +63,29 @@ describe('the end of the sample service', () => {
   })
 
   it('cuts off what does not end', async () => {
-    const service = await start({ env: { FAULT_HANG_PERCENT: '100', SHUTDOWN_MS: '300' } })
+    const service = await start({
+      env: { FAULT_HANG_PERCENT: '100', SHUTDOWN_MS: '300', LOG_LEVEL: 'debug' },
+    })
     const hanging = call(service.url, '/api/health/db').then(
       () => 'answered',
       () => 'cut off',
     )
-    await sleep(200)
+    await begun(service, 1)
     expect(await service.stop()).toEqual({ code: 0, signal: null })
     expect(messages(service)).toContain('requests did not end in time')
     expect(await hanging).toBe('cut off')
+  })
+
+  it('tells a process manager when it is ready, and ends on its message', async () => {
+    const child = fork('src/server.js', { cwd: sampleFolder, env: serviceEnvironment({}), silent: true })
+    const signal = AbortSignal.timeout(15_000)
+    try {
+      expect(await once(child, 'message', { signal })).toContain('ready')
+      child.send('shutdown')
+      expect(await once(child, 'exit', { signal })).toEqual([0, null])
+    } finally {
+      child.kill('SIGKILL')
+    }
   })
 
   it.each(['stop', 'kill'] as const)('keeps its data over a restart after %s', async how => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { until } from '../support/process/until.ts'
 import { call, field } from '../support/sample/client.ts'
 import { databaseFile, removeDatabases } from '../support/sample/data.ts'
 import { start, stopServices } from '../support/sample/service.ts'
@@ -13,13 +13,11 @@ afterEach(async () => {
 const send = (url: string, id: string, headers: Record<string, string> = {}) =>
   call(url, '/api/webhooks/payments', { json: { paid: true }, headers: { 'x-webhook-id': id, ...headers } })
 
-async function processed(url: string, id: string): Promise<void> {
-  const deadline = performance.now() + 10_000
-  while (field((await call(url, `/api/webhooks/${id}`)).body, 'state') !== 'processed') {
-    if (performance.now() > deadline) throw new Error('the webhook was not processed in time')
-    await sleep(20)
-  }
-}
+const processed = (url: string, id: string) =>
+  until(
+    `webhook ${id} is processed`,
+    async () => field((await call(url, `/api/webhooks/${id}`)).body, 'state') === 'processed',
+  )
 
 describe('webhooks', () => {
   it('are taken once and worked off', async () => {

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import { until } from '../process/until.ts'
 
 export interface EventStream {
   readonly status: number
@@ -27,12 +27,7 @@ export async function openStream(
     messages,
     ended: read(response, text => parser.feed(text)),
     async waitFor(count, deadlineMs = 5000) {
-      const deadline = performance.now() + deadlineMs
-      while (messages.length < count) {
-        if (performance.now() > deadline)
-          throw new Error(`${messages.length} of ${count} messages within ${deadlineMs} ms`)
-        await sleep(10)
-      }
+      await until(`${count} messages`, () => messages.length >= count, deadlineMs)
       return messages.slice(0, count)
     },
     close: () => abort.abort(),
