@@ -13,6 +13,9 @@ export async function migrate(
     cwd: folder,
     env: serviceEnvironment(env),
   })
-  await child.waitFor(/^\{.*\}$/m, 20_000)
+  await child.waitFor(/^\{.*\}$/m, 20_000).catch(async (error: unknown) => {
+    await child.end('SIGKILL', 5000)
+    throw error
+  })
   return { ...(await child.ended), log: readLog(child.output()) }
 }
