@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, posix, relative, resolve } from 'node:path'
+import { join, posix, relative, resolve, sep } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -17,7 +17,10 @@ const statement =
 
 export async function readSources(folder: string): Promise<Source[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+  const files = entries.filter(
+    entry =>
+      entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.split(sep).includes('node_modules'),
+  )
   return Promise.all(files.map(entry => readSource(join(entry.parentPath, entry.name))))
 }
 
