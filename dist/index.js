@@ -12538,7 +12538,7 @@ function firstIdentity(environment) {
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
     'coverage-gate': {
-        action: async () => (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 3583))).action,
+        action: async () => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 7354))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
     'smoke-test': {

@@ -35,6 +35,11 @@ export type Baseline =
 
 export interface Evidence {
   readonly now: Date
+  /** The commit in the workspace: is it the one that the verdict is about? */
+  readonly checkout:
+    | { readonly kind: 'judged' }
+    | { readonly kind: 'other'; readonly sha: string; readonly wanted: string }
+    | { readonly kind: 'missing' }
   readonly reports: readonly { readonly path: string; readonly format: string; readonly files: number }[]
   readonly refused: readonly Refused[]
   readonly files: readonly CoveredFile[]

@@ -24,6 +24,8 @@ export const reasonCodes = [
   'report-outside-workspace',
   'report-too-large',
   'report-unreadable',
+  'checkout-missing',
+  'checkout-of-another-commit',
   'report-stale',
   'report-of-another-commit',
   'report-ambiguous',

@@ -1,25 +1,25 @@
 import { notCode } from '../../../coverage/hits.ts'
 import type { CoveredFile } from '../../../coverage/merge.ts'
 import { addedLines, patchOf } from '../../../coverage/patch.ts'
-import type { ChangedFile, Comparison } from '../../../ports/github.ts'
+import type { ChangedFile } from '../../../ports/github.ts'
 import type { Patch } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
+import { gatherChange } from './change.ts'
+import type { Checkout } from './checkout.ts'
 
 const unchanged = new Set(['removed', 'unchanged'])
 
 /** The changed lines of files that the reports tell of. */
-export async function gatherPatch(context: GateContext, covered: readonly CoveredFile[]): Promise<Patch> {
-  const { policy, event, github, subject } = context
-  if (policy.patch === undefined) return { kind: 'not-asked' }
-  let comparison: Comparison
-  try {
-    if (event.pullRequest !== undefined) comparison = await github.pullFiles(event.pullRequest.number)
-    else if (event.before !== undefined) comparison = await github.compare(event.before, subject.sha)
-    else return { kind: 'not-applicable', why: `the event ${event.name} has no change to look at` }
-  } catch (error) {
-    return { kind: 'unavailable', why: error instanceof Error ? error.message : String(error) }
-  }
-  if (!comparison.complete) return { kind: 'unavailable', why: 'the change has more files than GitHub lists' }
+export async function gatherPatch(
+  context: GateContext,
+  checkout: Checkout | undefined,
+  covered: readonly CoveredFile[],
+): Promise<Patch> {
+  if (context.policy.patch === undefined) return { kind: 'not-asked' }
+  const change = await gatherChange(context, checkout)
+  if (change.kind === 'none') return { kind: 'not-applicable', why: change.why }
+  if (change.kind === 'unavailable') return change
+  const { comparison } = change
   const byPath = new Map(covered.map(file => [file.path, file]))
   const touched = comparison.files.filter(({ path, status }) => !unchanged.has(status) && byPath.has(path))
   const silent = touched.find(file => file.patch === undefined && file.status !== 'renamed')

@@ -26,41 +26,39 @@ export interface ReadReports extends Pick<Evidence, 'reports' | 'refused' | 'los
 
 export async function gatherReports(
   context: GateContext,
-  tracked: ReadonlySet<string> | undefined,
+  tracking: Promise<ReadonlySet<string>>,
 ): Promise<ReadReports> {
   const { files, policy } = context
   const { files: taken, refused: missing } = await find(context)
   const excluded = await selector(policy.exclude)
-  const tree = treeOf(context, tracked)
-  const reports: { path: string; format: string; files: number }[] = []
   const refused: Refused[] = [...missing]
-  const resolved: ResolvedFile[] = []
-  const lost: { report: string; path: string }[] = []
+  const read: { file: FoundFile; parsed: Extract<ParsedReport, { ok: true }> }[] = []
   for (const file of taken) {
-    const read = await files.read(file.absolute, reportLimit)
-    if (!read.ok) {
-      refused.push(refusedFile(file.path, read.refusal))
-      continue
-    }
-    const parsed = await parseReport(read.data)
-    if (!parsed.ok) {
-      refused.push(faultOf(file.path, parsed))
-      continue
-    }
-    reports.push({ path: file.path, format: parsed.format, files: parsed.files.length })
-    for (const reported of parsed.files) {
-      const path = resolvePath(
-        reported,
-        file,
-        tracked === undefined ? await onDisk(reported.path, context, tree) : tree,
-      )
-      if (path === undefined) {
-        if (!excluded(shorten(reported.path, tree)))
-          lost.push({ report: file.path, path: shorten(reported.path, tree) })
-      } else if (!excluded(path))
-        resolved.push({ path, format: parsed.format, hits: reported.hits, totals: reported.totals })
+    const content = await files.read(file.absolute, reportLimit)
+    if (!content.ok) refused.push(refusedFile(file.path, content.refusal))
+    else {
+      const parsed = await parseReport(content.data)
+      if (parsed.ok) read.push({ file, parsed })
+      else refused.push(faultOf(file.path, parsed))
     }
   }
+  const tree = treeOf(context, await tracking)
+  const resolved: ResolvedFile[] = []
+  const lost: { report: string; path: string }[] = []
+  for (const { file, parsed } of read) {
+    for (const reported of parsed.files) {
+      const path = resolvePath(reported, file, tree)
+      const shown = path ?? shorten(reported.path, tree)
+      if (excluded(shown)) continue
+      if (path === undefined) lost.push({ report: file.path, path: shown })
+      else resolved.push({ path, format: parsed.format, hits: reported.hits, totals: reported.totals })
+    }
+  }
+  const reports = read.map(({ file: { path }, parsed: { format, files: all } }) => ({
+    path,
+    format,
+    files: all.length,
+  }))
   return { reports, refused, resolved, lost, taken, united: reports.length > 1 }
 }
 
@@ -76,7 +74,7 @@ function faultOf(path: string, parsed: Extract<ParsedReport, { ok: false }>): Re
   return { path, reason: faultReasons[fault], message, ...(line === undefined ? {} : { line }) }
 }
 
-function treeOf({ files }: GateContext, tracked: ReadonlySet<string> | undefined): Tree {
+function treeOf({ files }: GateContext, tracked: ReadonlySet<string>): Tree {
   const directory = files.directory
     .slice(files.workspace.length)
     .replace(/^[/\\]/, '')
@@ -84,17 +82,8 @@ function treeOf({ files }: GateContext, tracked: ReadonlySet<string> | undefined
   return {
     workspace: files.workspace.replaceAll('\\', '/'),
     directory,
-    has: path => tracked?.has(path) === true,
+    has: path => tracked.has(path),
   }
-}
-
-/** Outside a git checkout the disk is the tree. */
-async function onDisk(reported: string, { files }: GateContext, tree: Tree): Promise<Tree> {
-  const known = new Set<string>()
-  const asked: string[] = []
-  resolvePath({ path: reported }, { path: '' }, { ...tree, has: path => asked.push(path) === 0 })
-  for (const path of asked) if (await files.exists(`${files.workspace}/${path}`)) known.add(path)
-  return { ...tree, has: path => known.has(path) }
 }
 
 function shorten(path: string, tree: Tree): string {

@@ -2,6 +2,7 @@ import type { CoveredFile } from '../../../coverage/merge.ts'
 import type { FoundFile } from '../../../ports/files.ts'
 import type { Evidence } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
+import type { Checkout } from './checkout.ts'
 
 const sampled = 40
 const sourceLimit = 10_000_000
@@ -9,28 +10,23 @@ const sourceLimit = 10_000_000
 const toleranceMs = 2000
 
 /** Reports that were there before the commit was, or that are part of it. */
-export async function findStale(
-  context: GateContext,
+export function findStale(
+  { files, clock }: GateContext,
   reports: readonly FoundFile[],
-  tracked: ReadonlySet<string> | undefined,
-): Promise<Evidence['stale']> {
-  if (reports.length === 0) return []
-  const committed = await commitDate(context)
-  const prefix = context.files.directory.slice(context.files.workspace.length + 1).replaceAll('\\', '/')
+  checkout: Checkout,
+  tracked: ReadonlySet<string>,
+): Evidence['stale'] {
+  // A commit from the future would make every report stale.
+  const committed = Math.min(checkout.committed.getTime(), clock.now().getTime())
+  const prefix = files.directory.slice(files.workspace.length + 1).replaceAll('\\', '/')
   return reports.flatMap(({ path, modified }) => {
-    if (tracked?.has(prefix === '' ? path : `${prefix}/${path}`))
+    if (tracked.has(prefix === '' ? path : `${prefix}/${path}`))
       return [{ path, why: 'is part of the commit, so it can not have been made from it' }]
-    if (committed === undefined || modified.getTime() + toleranceMs >= committed.getTime()) return []
-    return [{ path, why: `was written on ${day(modified)}, before the commit of ${day(committed)}` }]
+    if (modified.getTime() + toleranceMs >= committed) return []
+    return [
+      { path, why: `was written on ${day(modified)}, before the commit of ${day(new Date(committed))}` },
+    ]
   })
-}
-
-/** The checkout knows; a commit from the future would make every report stale, so it counts as now. */
-async function commitDate({ process, files, event, clock }: GateContext): Promise<Date | undefined> {
-  const args = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', event.checkedOutSha, '--']
-  const { exitCode, stdout } = await process.run('git', args, { cwd: files.workspace, timeoutMs: 10_000 })
-  if (exitCode !== 0 || !/^\d+\s*$/.test(stdout)) return undefined
-  return new Date(Math.min(Number(stdout) * 1000, clock.now().getTime()))
 }
 
 /** Files with fewer lines than the report tells of: it was made from other sources. */

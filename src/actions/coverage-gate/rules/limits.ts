@@ -4,9 +4,9 @@ import { formatQuantity } from '../../../report/quantity.ts'
 import type { Evidence } from '../evidence.ts'
 import type { MetricLimits, Policy } from '../policy.ts'
 import type { Reason } from '../reasons.ts'
-import { listed, type Ruled, type Ruling, rule } from '../ruling.ts'
+import { type Ruled, type Ruling, rule } from '../ruling.ts'
 
-/** Limits over all files, over groups and over each file, and the budget of uncovered lines. */
+/** Limits over all files and over groups, and the budget of uncovered lines. */
 export function judgeLimits(evidence: Evidence, policy: Policy): Ruled {
   const { files, totals, groups } = evidence
   if (files.length === 0) return { rulings: [], measures: [] }
@@ -32,12 +32,7 @@ export function judgeLimits(evidence: Evidence, policy: Policy): Ruled {
       ...byGroup.flatMap(ruled => ruled.measures),
       ...budgetMeasures(totals, policy),
     ],
-    rulings: [
-      ...overall.rulings,
-      ...byGroup.flatMap(ruled => ruled.rulings),
-      ...budget(totals, policy),
-      ...floor(evidence, policy),
-    ],
+    rulings: [...overall.rulings, ...byGroup.flatMap(ruled => ruled.rulings), ...budget(totals, policy)],
   }
 }
 
@@ -90,37 +85,5 @@ function budget(totals: Totals, policy: Policy): Ruling[] {
   if (limit === undefined || uncovered(totals) <= limit) return []
   return [
     rule('block', 'too-many-uncovered', `${uncovered(totals)} lines are not covered; the budget is ${limit}`),
-  ]
-}
-
-function floor({ files }: Evidence, policy: Policy): Ruling[] {
-  const limits = policy['per-file']
-  if (limits === undefined) return []
-  const below = files.flatMap(file =>
-    metrics.flatMap(metric => {
-      const [count, limit] = [file.totals[metric], limits[metric]]
-      if (limit === undefined || count === undefined || count.total === 0) return []
-      const value = percentOf(count)
-      return value >= limit
-        ? []
-        : [
-            {
-              file: file.path,
-              message: `${file.path}: ${metric} ${formatQuantity(value, '%')} of ${limit} %`,
-              value,
-            },
-          ]
-    }),
-  )
-  if (below.length === 0) return []
-  const worst = below.sort((a, b) => a.value - b.value)
-  const headline = `${new Set(below.map(({ file }) => file)).size} files are below the floor: ${listed([...new Set(worst.map(({ file }) => file))])}`
-  return [
-    rule(
-      'block',
-      'file-below-floor',
-      headline,
-      worst.slice(0, 50).map(({ file, message }) => ({ message, where: { file } })),
-    ),
   ]
 }

@@ -1,8 +1,11 @@
 import type { Evidence } from '../evidence.ts'
-import { listed, type Ruled, rule } from '../ruling.ts'
+import { listed, type Ruled, type Ruling, rule } from '../ruling.ts'
 
 /** Can the reports be trusted at all? Each way in which they can not has its own reason. */
 export function judgeReports(evidence: Evidence): Ruled {
+  const checkout = judgeCheckout(evidence)
+  // Without the tree nothing that a report names can be found.
+  if (evidence.checkout.kind === 'missing') return { rulings: checkout, measures: [] }
   const { refused, lost, stale, overlong, ambiguous, files, totals } = evidence
   const unreadable = refused.map(({ path, reason, message, line }) =>
     rule('unknown', reason, `${path}: ${message}`, [
@@ -17,6 +20,7 @@ export function judgeReports(evidence: Evidence): Ruled {
   return {
     measures: [],
     rulings: [
+      ...checkout,
       ...unreadable,
       ...(strange.length === 0
         ? []
@@ -86,6 +90,17 @@ export function judgeReports(evidence: Evidence): Ruled {
         : []),
     ],
   }
+}
+
+function judgeCheckout({ checkout }: Evidence): Ruling[] {
+  if (checkout.kind === 'judged') return []
+  const remedy = 'Check the commit out with actions/checkout before the tests, and leave its `ref` as it is.'
+  if (checkout.kind === 'missing') {
+    const message = 'the workspace is no git checkout, so nothing tells which commit the reports are about'
+    return [rule('unknown', 'checkout-missing', message, [{ message, remedy }])]
+  }
+  const message = `the workspace holds ${checkout.sha.slice(0, 7)}, and the verdict is about ${checkout.wanted.slice(0, 7)}`
+  return [rule('unknown', 'checkout-of-another-commit', message, [{ message, remedy }])]
 }
 
 const remedies: Readonly<Record<string, string>> = {
