@@ -1889,7 +1889,8 @@ const percentage_form = /^(\d+(?:\.\d+)?)\s?%?$/;
 /** 0 to 100, written `80`, `80%` or `79.5 %`. */
 const percentage = () => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().regex(percentage_form, 'expected a percentage such as 80 or 80%')])
     .transform(given => (typeof given === 'number' ? given : Number(percentage_form.exec(given)?.[1] ?? Number.NaN)))
-    .pipe(schemas/* number */.aig().min(0, 'a percentage is at least 0').max(100, 'a percentage is at most 100'));
+    .pipe(schemas/* number */.aig().min(0, 'a percentage is at least 0').max(100, 'a percentage is at most 100'))
+    .meta({ title: 'percentage' });
 
 // EXTERNAL MODULE: ./.compiled/domain/values/whole.js
 var whole = __webpack_require__(9502);
@@ -1924,23 +1925,23 @@ const group = schemas/* strictObject */.rej({
     message: 'a group needs a limit: lines, branches, functions or statements',
 });
 const testRules = schemas/* strictObject */.rej({
-    minimum: (0,whole/* whole */.W)().default(1).describe('Fewest tests that must have run.'),
+    minimum: (0,whole/* whole */.W)().prefault(1).describe('Fewest tests that must have run.'),
     'allowed-drop': (0,whole/* whole */.W)().optional().describe('How many tests fewer than the baseline are let through.'),
-    suites: (0,list/* list */.p)().default([]).describe('Suites that must be there; `*` stands for any text.'),
+    suites: (0,list/* list */.p)().prefault([]).describe('Suites that must be there; `*` stands for any text.'),
     skipped: schemas/* array */.YOg(skipped)
-        .default([])
+        .prefault([])
         .describe('Skipped tests that are let through for a time; every other one blocks.'),
 });
 const policy = schemas/* strictObject */.rej({
     coverage: (0,list/* list */.p)()
-        .default([])
+        .prefault([])
         .describe('Coverage reports, paths or globs. Without it the first of the usual places under `coverage/` is taken.'),
-    tests: (0,list/* list */.p)().default([]).describe('Test results, paths or globs. Without it tests are not judged.'),
+    tests: (0,list/* list */.p)().prefault([]).describe('Test results, paths or globs. Without it tests are not judged.'),
     baseline: schemas/* string */.YjP()
         .min(1)
         .optional()
         .describe('File to compare with: a result of this gate, or a coverage report.'),
-    limits: schemas/* strictObject */.rej(metricLimits).default({ lines: 80 }).describe('Limits over all files.'),
+    limits: schemas/* strictObject */.rej(metricLimits).prefault({ lines: 80 }).describe('Limits over all files.'),
     groups: schemas/* record */.g1P(schemas/* string */.YjP().min(1), group)
         .default({})
         .describe('Named sets of files with limits of their own; a group without any file blocks.'),
@@ -1950,13 +1951,13 @@ const policy = schemas/* strictObject */.rej({
         .optional()
         .describe('Limit for the lines that the pull request or the push changes.'),
     ratchet: schemas/* strictObject */.rej({
-        'allowed-drop': percentage().default(0).describe('Percentage points that are let through.'),
+        'allowed-drop': percentage().prefault(0).describe('Percentage points that are let through.'),
     })
         .optional()
         .describe('Coverage may not fall below the baseline’s.'),
-    exclude: (0,list/* list */.p)().default([]).describe('Globs of files that are left out.'),
+    exclude: (0,list/* list */.p)().prefault([]).describe('Globs of files that are left out.'),
     'test-rules': testRules.prefault({}).describe('What the tests must hold to.'),
-    comment: (0,flag/* flag */.J)().default(false).describe('Keep a comment with the report on the pull request.'),
+    comment: (0,flag/* flag */.J)().prefault(false).describe('Keep a comment with the report on the pull request.'),
 });
 const metricLimitsSchema = schemas/* strictObject */.rej(metricLimits);
 
@@ -2216,7 +2217,8 @@ const flag = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         case: 'insensitive',
         error: 'expected true or false',
     }),
-]);
+])
+    .meta({ title: 'true or false' });
 
 
 /***/ }),
@@ -2236,7 +2238,8 @@ const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '' && !line.startsWith('#'))),
-]);
+])
+    .meta({ title: 'list' });
 
 
 /***/ }),
@@ -2259,7 +2262,8 @@ const whole = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .int('expected a whole number')
     .nonnegative('expected zero or more')
-    .max(Number.MAX_SAFE_INTEGER));
+    .max(Number.MAX_SAFE_INTEGER))
+    .meta({ title: 'whole number' });
 
 
 /***/ }),

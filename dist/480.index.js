@@ -78,7 +78,9 @@ const events = schemas/* strictObject */.rej({
         .refine(oneBody, oneBodyMessage)
         .optional()
         .describe('Request sent once the stream is open.'),
-    reconnect: schemas/* boolean */.zMY().default(false).describe('Connect again with Last-Event-ID and expect to be let in.'),
+    reconnect: schemas/* boolean */.zMY()
+        .prefault(false)
+        .describe('Connect again with Last-Event-ID and expect to be let in.'),
 });
 const shape = {
     ...request,
@@ -86,7 +88,7 @@ const shape = {
     timeout: (0,duration/* duration */.p0)().prefault('10s').describe('For one answer.'),
     samples: (0,whole/* whole */.W)()
         .pipe(schemas/* number */.aig().min(1).max(1000))
-        .default(1)
+        .prefault(1)
         .describe('How often to ask; the percentiles are told.'),
     retries: (0,whole/* whole */.W)()
         .pipe(schemas/* number */.aig().max(10))
@@ -98,7 +100,7 @@ const shape = {
     })
         .optional()
         .describe('Ask again until the expectations hold.'),
-    follow: schemas/* boolean */.zMY().default(false).describe('Follow redirects that stay on the origin.'),
+    follow: schemas/* boolean */.zMY().prefault(false).describe('Follow redirects that stay on the origin.'),
     events: events.optional().describe('Read the answer as server-sent events.'),
 };
 /** What would be taken without a word and never be looked at. */
@@ -139,7 +141,7 @@ const capture = schemas/* strictObject */.rej({
     header: schemas/* string */.YjP().exactOptional().describe('Header of the value.'),
     cookie: schemas/* string */.YjP().exactOptional().describe('Cookie of the value.'),
     matches: (0,pattern/* regexSource */.J)().exactOptional().describe('Regular expression whose first group is the value.'),
-    secret: schemas/* boolean */.zMY().default(true).describe('Mask the value in everything that is written.'),
+    secret: schemas/* boolean */.zMY().prefault(true).describe('Mask the value in everything that is written.'),
 })
     .refine(({ secret: _, ...from }) => Object.keys(from).length === 1, {
     message: 'a capture has one source: json, header, cookie or matches',
@@ -182,7 +184,7 @@ const flow = schemas/* strictObject */.rej({
         .min(1)
         .describe('Checks in order, with captures for later ones and one cookie jar.'),
     teardown: schemas/* array */.YOg(stepSchema)
-        .default([])
+        .prefault([])
         .describe('Steps that always run at the end, also after a failure or a cancel.'),
 })
     .superRefine(({ steps, teardown }, context) => {
@@ -227,7 +229,7 @@ const policy = schemas/* strictObject */.rej({
         .optional()
         .describe('Where the service answers.'),
     hosts: (0,list/* list */.p)()
-        .default([])
+        .prefault([])
         .describe('Hosts behind the base URL, `host` or `host:port`; each must run the new commit.'),
     suite: schemas/* string */.YjP().default('smoke').describe('Suite to run when the input names none.'),
     suites: schemas/* record */.g1P(schemas/* string */.YjP().min(1), suite).default({}).describe('Suites by name.'),
@@ -240,7 +242,7 @@ const policy = schemas/* strictObject */.rej({
         header: schemas/* string */.YjP().optional().describe('Header of the commit, in place of the body.'),
         consecutive: (0,whole/* whole */.W)()
             .pipe(schemas/* number */.aig().min(1).max(100))
-            .default(3)
+            .prefault(3)
             .describe('How many answers in a row must tell it.'),
     })
         .optional()
@@ -252,12 +254,14 @@ const policy = schemas/* strictObject */.rej({
     deadline: (0,duration/* duration */.p0)().prefault('5m').describe('For the whole action, waiting included.'),
     concurrency: (0,whole/* whole */.W)()
         .pipe(schemas/* number */.aig().min(1).max(200))
-        .default(25)
+        .prefault(25)
         .describe('How many checks and flows run at a time.'),
     'body-limit': (0,size/* size */.E)().prefault('10MB').describe('Largest answer that is read.'),
-    'allow-link-local': (0,flag/* flag */.J)().default(false).describe('Let checks reach link-local and metadata addresses.'),
+    'allow-link-local': (0,flag/* flag */.J)()
+        .prefault(false)
+        .describe('Let checks reach link-local and metadata addresses.'),
     'secrets-env': (0,list/* list */.p)()
-        .default([])
+        .prefault([])
         .describe('Environment variables that checks may use as `{{env.NAME}}`; they are masked.'),
 })
     .superRefine(({ suites, 'secrets-env': secrets }, context) => {
@@ -645,7 +649,8 @@ const flag = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         case: 'insensitive',
         error: 'expected true or false',
     }),
-]);
+])
+    .meta({ title: 'true or false' });
 
 
 /***/ }),
@@ -665,7 +670,8 @@ const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '' && !line.startsWith('#'))),
-]);
+])
+    .meta({ title: 'list' });
 
 
 /***/ }),
@@ -688,7 +694,8 @@ const whole = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .int('expected a whole number')
     .nonnegative('expected zero or more')
-    .max(Number.MAX_SAFE_INTEGER));
+    .max(Number.MAX_SAFE_INTEGER))
+    .meta({ title: 'whole number' });
 
 
 /***/ })

@@ -255,7 +255,8 @@ function parseDuration(text) {
 /** A duration in milliseconds, written with its unit. */
 const duration = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(form, 'expected a duration such as 500ms, 90s, 15m or 1h')
-    .transform(text => parseDuration(text) ?? Number.NaN);
+    .transform(text => parseDuration(text) ?? Number.NaN)
+    .meta({ title: 'duration' });
 /** `1 h 4 min`, `12.3 s`, `480 ms`: two parts at most. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -287,7 +288,8 @@ const size = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .transform(text => {
     const [, amount, unit] = form.exec(text) ?? [];
     return unit === undefined ? Number.NaN : Math.round(Number(amount) * units[unit]);
-});
+})
+    .meta({ title: 'size' });
 /** `1.3 MB`, `640 B`. */
 function formatSize(bytes) {
     if (bytes < 1000)

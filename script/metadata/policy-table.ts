@@ -38,7 +38,7 @@ function rowAndBelow(node: Node, path: readonly string[], depth: number): Row[] 
   const row = {
     path: path.join('.'),
     type: typeOf(node),
-    initial: node['default'] === undefined ? '' : JSON.stringify(node['default']),
+    initial: defaultOf(node['default']),
     description: typeof node['description'] === 'string' ? node['description'] : '',
   }
   const branches = [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)
@@ -47,7 +47,15 @@ function rowAndBelow(node: Node, path: readonly string[], depth: number): Row[] 
   return [row, ...below.filter(({ path: at }) => !seen.has(at) && Boolean(seen.add(at)))]
 }
 
+/** As YAML writes it in one line; an empty list or map is no news. */
+function defaultOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? ''
+  if (text === '[]' || text === '{}') return ''
+  return text.startsWith('{') ? text.replace(/"([\w-]+)":/g, ' $1: ').replace(/\}$/, ' }') : text
+}
+
 function typeOf(node: Node): string {
+  if (typeof node['title'] === 'string') return node['title']
   if (Array.isArray(node['enum'])) return node['enum'].map(value => JSON.stringify(value)).join(' or ')
   if (node['const'] !== undefined) return JSON.stringify(node['const'])
   const branches = [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)

@@ -70,7 +70,10 @@ const events = z.strictObject({
     .refine(oneBody, oneBodyMessage)
     .optional()
     .describe('Request sent once the stream is open.'),
-  reconnect: z.boolean().default(false).describe('Connect again with Last-Event-ID and expect to be let in.'),
+  reconnect: z
+    .boolean()
+    .prefault(false)
+    .describe('Connect again with Last-Event-ID and expect to be let in.'),
 })
 
 const shape = {
@@ -79,7 +82,7 @@ const shape = {
   timeout: duration().prefault('10s').describe('For one answer.'),
   samples: whole()
     .pipe(z.number().min(1).max(1000))
-    .default(1)
+    .prefault(1)
     .describe('How often to ask; the percentiles are told.'),
   retries: whole()
     .pipe(z.number().max(10))
@@ -92,7 +95,7 @@ const shape = {
     })
     .optional()
     .describe('Ask again until the expectations hold.'),
-  follow: z.boolean().default(false).describe('Follow redirects that stay on the origin.'),
+  follow: z.boolean().prefault(false).describe('Follow redirects that stay on the origin.'),
   events: events.optional().describe('Read the answer as server-sent events.'),
 }
 
@@ -139,7 +142,7 @@ const capture = z
     header: z.string().exactOptional().describe('Header of the value.'),
     cookie: z.string().exactOptional().describe('Cookie of the value.'),
     matches: regexSource().exactOptional().describe('Regular expression whose first group is the value.'),
-    secret: z.boolean().default(true).describe('Mask the value in everything that is written.'),
+    secret: z.boolean().prefault(true).describe('Mask the value in everything that is written.'),
   })
   .refine(({ secret: _, ...from }) => Object.keys(from).length === 1, {
     message: 'a capture has one source: json, header, cookie or matches',

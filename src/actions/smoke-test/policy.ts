@@ -18,7 +18,7 @@ const flow = z
       .describe('Checks in order, with captures for later ones and one cookie jar.'),
     teardown: z
       .array(stepSchema)
-      .default([])
+      .prefault([])
       .describe('Steps that always run at the end, also after a failure or a cancel.'),
   })
   .superRefine(({ steps, teardown }, context) => {
@@ -67,7 +67,7 @@ export const policy = z
       .optional()
       .describe('Where the service answers.'),
     hosts: list()
-      .default([])
+      .prefault([])
       .describe('Hosts behind the base URL, `host` or `host:port`; each must run the new commit.'),
     suite: z.string().default('smoke').describe('Suite to run when the input names none.'),
     suites: z.record(z.string().min(1), suite).default({}).describe('Suites by name.'),
@@ -82,7 +82,7 @@ export const policy = z
         header: z.string().optional().describe('Header of the commit, in place of the body.'),
         consecutive: whole()
           .pipe(z.number().min(1).max(100))
-          .default(3)
+          .prefault(3)
           .describe('How many answers in a row must tell it.'),
       })
       .optional()
@@ -95,12 +95,14 @@ export const policy = z
     deadline: duration().prefault('5m').describe('For the whole action, waiting included.'),
     concurrency: whole()
       .pipe(z.number().min(1).max(200))
-      .default(25)
+      .prefault(25)
       .describe('How many checks and flows run at a time.'),
     'body-limit': size().prefault('10MB').describe('Largest answer that is read.'),
-    'allow-link-local': flag().default(false).describe('Let checks reach link-local and metadata addresses.'),
+    'allow-link-local': flag()
+      .prefault(false)
+      .describe('Let checks reach link-local and metadata addresses.'),
     'secrets-env': list()
-      .default([])
+      .prefault([])
       .describe('Environment variables that checks may use as `{{env.NAME}}`; they are masked.'),
   })
   .superRefine(({ suites, 'secrets-env': secrets }, context) => {

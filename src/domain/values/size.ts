@@ -12,6 +12,7 @@ export const size = () =>
       const [, amount, unit] = form.exec(text) ?? []
       return unit === undefined ? Number.NaN : Math.round(Number(amount) * units[unit as keyof typeof units])
     })
+    .meta({ title: 'size' })
 
 /** `1.3 MB`, `640 B`. */
 export function formatSize(bytes: number): string {
