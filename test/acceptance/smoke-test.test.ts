@@ -94,7 +94,7 @@ describe('the smoke test as it is shipped', () => {
       'checks-failed': '1',
     })
     const nobody = await smoke(checks('{ path: /health }'), { 'base-url': 'http://127.0.0.1:9' })
-    expect(nobody.outputs).toMatchObject({ decision: 'block', 'reason-code': 'service-unreachable' })
+    expect(nobody.outputs).toMatchObject({ decision: 'block', 'reason-code': 'connection-refused' })
   })
 
   it('never calls a suite without checks a pass', async () => {
