@@ -44,7 +44,9 @@ export function mismatches(expected: Matcher, value: unknown): string[] {
     ...(contains !== undefined && !(typeof value === 'string' && value.includes(contains))
       ? [`is ${shown(value)}, which does not contain ${shown(contains)}`]
       : []),
-    ...(type !== undefined && typeOf(value) !== type ? [`is a ${typeOf(value)}, expected a ${type}`] : []),
+    ...(type !== undefined && typeOf(value) !== type
+      ? [`is of type ${typeOf(value)}, expected ${type}`]
+      : []),
     ...(length !== undefined && size !== length
       ? [`has the length ${size ?? 'of nothing'}, expected ${length}`]
       : []),
