@@ -25,7 +25,7 @@ export async function openTestSession(
     endMs = forMs + 2000,
     files = {},
     ...more
-  }: Partial<Pick<Session, 'signal' | 'allowLinkLocal' | 'bodyLimit'>> & {
+  }: Partial<Pick<Session, 'clock' | 'signal' | 'allowLinkLocal' | 'bodyLimit'>> & {
     readonly forMs?: number
     readonly endMs?: number
     readonly files?: Readonly<Record<string, string>>
@@ -63,6 +63,17 @@ export async function openTestSession(
 
 export function removeSessionFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** The real clock, whose pauses are noted and not made. */
+export function hastyClock(): { readonly clock: Session['clock']; readonly pauses: number[] } {
+  const pauses: number[] = []
+  const sleep: Session['clock']['sleep'] = async ms => {
+    pauses.push(ms)
+    await systemClock.sleep(1)
+  }
+  const { now, monotonic } = systemClock
+  return { clock: { now, monotonic, sleep }, pauses }
 }
 
 /** Aborts as a cancel does: not as a timeout. */
