@@ -4,7 +4,7 @@ import { keepCookies, withCookies } from './cookies.ts'
 import { receive } from './event-stream.ts'
 import { missesOf } from './expect.ts'
 import { type CheckOutcome, failedOutcome, type Miss, notRun } from './outcome.ts'
-import { lateOr, type Options, unknownNames, whyNot } from './perform.ts'
+import { lateOr, lookingIn, type Options, unknownNames, whyNot } from './perform.ts'
 import { missOf, prepare, type Session } from './session.ts'
 import { fill } from './template.ts'
 
@@ -101,7 +101,7 @@ function headMisses(session: Session, { expect, path }: Check, { status, headers
     timing: { firstByteMs: 0, totalMs: 0 },
     tries: 1,
   } as const
-  return missesOf({ response, expected: expect, query: session.query, now: session.clock.now() })
+  return missesOf({ response, expected: expect, ...lookingIn(session) })
 }
 
 async function send(

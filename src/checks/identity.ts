@@ -55,7 +55,7 @@ async function proveCommit(
   if (!told.ok) return probed('no-commit', `${path} ${told.why}`)
   const text = told.commit.trim()
   if (!/^[0-9a-f]{7,64}$/i.test(text)) {
-    const message = `${path} tells "${text.slice(0, 40)}", which is no commit of 7 digits or more`
+    const message = `${path} tells "${session.log.redact(text).slice(0, 40)}", which is no commit of 7 digits or more`
     return probed('no-commit', message)
   }
   const same = sameCommit(text, commit)

@@ -2,7 +2,7 @@ import type { CookieJar } from 'tough-cookie'
 import type { HttpFailure, HttpResponse } from '../ports/http.ts'
 import { ask } from './ask.ts'
 import type { Check } from './check-schema.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, withoutSecrets } from './excerpt.ts'
 import { missesOf } from './expect.ts'
 import { type CheckOutcome, failedOutcome, type Miss, notRun } from './outcome.ts'
 import { percentile } from './percentile.ts'
@@ -69,7 +69,7 @@ async function attempt(
       look?.(answer)
       samples.push(answer.timing.totalMs)
       response = answer
-      misses = missesOf({ response, expected: check.expect, query: session.query, now: session.clock.now() })
+      misses = missesOf({ response, expected: check.expect, ...lookingIn(session) })
       if (misses.length > 0) failing = answer
     } else if (answer !== undefined) misses = [lateOr(session, check, answer)]
     else if (!prepared.ok) misses = [prepared.miss]
@@ -99,6 +99,15 @@ function asked(
 ): ReturnType<typeof ask> {
   const takes429 = [check.expect.status].flat().some(status => status === 429 || status === '4xx')
   return ask(session, { ...request, retries: retriesOf(check) }, { follow: check.follow, takes429, jar })
+}
+
+/** What an answer is held against the expectations with. */
+export function lookingIn({
+  query,
+  clock,
+  log,
+}: Session): Pick<Parameters<typeof missesOf>[0], 'query' | 'now' | 'redact'> {
+  return { query, now: clock.now(), redact: text => withoutSecrets(log.redact(text)) }
 }
 
 /** Why nothing may be asked any more. */

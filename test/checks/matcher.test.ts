@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { matcher, mismatches } from '../../src/checks/matcher.ts'
+import { type Matcher, matcher, mismatches as mismatchesOf } from '../../src/checks/matcher.ts'
+
+const mismatches = (rule: Matcher, value: unknown, redact = (text: string) => text) =>
+  mismatchesOf(rule, value, redact)
 
 describe('a matcher', () => {
   it.each([
@@ -51,6 +54,14 @@ describe('a matcher', () => {
     expect(found).toHaveLength(2)
     const [long] = mismatches(matcher.parse('y'), 'x'.repeat(200))
     expect(long?.length).toBeLessThan(120)
+  })
+
+  it('redacts before it cuts', () => {
+    const token = 'secret-'.repeat(20)
+    const redact = (text: string) => text.replaceAll(token, '***')
+    expect(mismatches('y', `${'x'.repeat(60)}${token}`, redact)).toEqual([
+      `is "${'x'.repeat(60)}***", expected "y"`,
+    ])
   })
 
   it.each([[{}], [{ equal: 1 }], [{ matches: '(' }], [{ matches: '(a+)+$' }], [{ length: -1 }], [['ok']]])(

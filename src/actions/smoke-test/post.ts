@@ -1,5 +1,6 @@
-import type { TeardownJournal } from '../../checks/teardown.ts'
-import { tearDown } from '../../checks/teardown.ts'
+import type { Step } from '../../checks/check-schema.ts'
+import { type TeardownJournal, tearDown } from '../../checks/teardown.ts'
+import { placeholders, type Variables } from '../../checks/template.ts'
 import { maskCredentials } from './gather/credentials.ts'
 import { jsonPathsOf } from './gather/json-paths.ts'
 import { type OpenTeardowns, openJournal, readJournal } from './gather/teardown-journal.ts'
@@ -51,9 +52,18 @@ async function endFlow(
   if (steps.length < kept.steps.length) return ['its teardown is not in the policy any more']
   const variables = { ...variablesOf(context, own), ...kept.variables }
   const outcomes = await tearDown({ session, flow: name, steps, variables, jar, journal })
-  return outcomes
+  const failed = outcomes
     .filter(({ state }) => state !== 'passed')
     .flatMap(({ misses }) => misses.map(({ message }) => message))
+  return [...failed, ...steps.flatMap(step => withoutValues(step, variables))]
+}
+
+/** A kill may have come after something was made and before its id was known. */
+function withoutValues(step: Step, variables: Variables): string[] {
+  const missing = placeholders(step).filter(key => !Object.hasOwn(variables, key))
+  return missing.length === 0
+    ? []
+    : [`${step.name} was not run: {{${missing.join('}}, {{')}}} was not captured`]
 }
 
 /** Only their secrets are needed now. */
