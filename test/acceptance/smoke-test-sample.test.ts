@@ -47,12 +47,19 @@ describe('the sample service that misbehaves', () => {
     [{ MIGRATE_ON_BOOT: '0' }, '2s', 'block', 'service-unhealthy'],
     [{ MIGRATE_ON_BOOT: '0', FAULT_HEALTH_LIES: '1' }, '20s', 'block', 'check-failed'],
     [{ RATE_LIMIT_MAX: '2' }, '3s', 'unknown', 'rate-limited'],
-    [{ FAULT_LEAK_MB_PER_REQUEST: '100' }, '5s', 'block', 'service-unhealthy'],
   ])('is told by its reason: %j', async (env, deadline, decision, reason) => {
     const { url } = await start(env)
     const run = await smoke(url, 'smoke', deadline)
     expect(run.outputs).toMatchObject({ decision, 'reason-code': reason })
     expect(run.exitCode).toBe(1)
+  })
+
+  it('by a leak is told by the part that says so', async () => {
+    const { url } = await start({ FAULT_LEAK_MB_PER_REQUEST: '50' })
+    for (let asked = 0, status = 0; status !== 503 && asked < 20; asked += 1)
+      status = (await fetch(`${url}/health`)).status
+    const run = await smoke(url, 'smoke', '1500ms')
+    expect(run.outputs).toMatchObject({ decision: 'block', 'reason-code': 'service-unhealthy' })
   })
 
   it('by a slow boot is waited for', async () => {
