@@ -7,7 +7,7 @@ export interface Wanted {
   readonly commit: string | undefined
   readonly identity: IdentityRule | undefined
   readonly healthPath: string | undefined
-  /** Asked where nothing else is: any answer but that of a router without a service behind it will do. */
+  /** Asked where nothing else is; every answer will do but that of a router without a service behind it. */
   readonly reachPath: string
   readonly random: () => number
 }
