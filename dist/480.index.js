@@ -2,7 +2,43 @@ export const id = 480;
 export const ids = [480];
 export const modules = {
 
-/***/ 4080:
+/***/ 2366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   kP: () => (/* binding */ plainUrl),
+/* harmony export */   q3: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const place = /^(\[[0-9a-f:.]+\]|[\w.-]+)(?::(\d{1,5}))?$/i;
+function isHost(text) {
+    if (text.includes('://'))
+        return httpUrl(text) !== undefined;
+    const found = place.exec(text);
+    return found !== null && Number(found[2] ?? 0) <= 65_535;
+}
+/** The name in the URL stays the service's, so that virtual hosts and certificates fit; only the connection goes to the host. */
+function targetOf(host, base) {
+    if (!isHost(host))
+        return undefined;
+    const url = httpUrl(host);
+    if (url === undefined || !host.includes('://'))
+        return { host, url: plainUrl(base), connectTo: host };
+    return { host: url.host, url: plainUrl(url) };
+}
+function httpUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+}
+function plainUrl(url) {
+    return url.href.replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,6 +56,77 @@ var duration = __webpack_require__(2389);
 var whole = __webpack_require__(9502);
 // EXTERNAL MODULE: ./.compiled/checks/matcher.js
 var matcher = __webpack_require__(3725);
+;// CONCATENATED MODULE: ./.compiled/checks/path-source.js
+
+/** A JSON path (RFC 9535) whose shape is sound; inside filters only the full parser looks. */
+const jsonPathSource = () => schemas/* string */.YjP()
+    .regex(/^\$/, 'a JSON path starts with $')
+    .superRefine((path, context) => {
+    const rest = unread(path);
+    if (rest === undefined)
+        return;
+    const message = `"${path}" is no JSON path from "${rest}" on; a name with a dash is written ['a-b']`;
+    context.addIssue({ code: 'custom', message });
+});
+const space = '[ \\t\\r\\n]*';
+const letter = '[A-Za-z_\\u{80}-\\u{10FFFF}]';
+const quoted = `'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*"`;
+const path_source_whole = '(?:0|-?[1-9]\\d*)';
+const slice = `(?:${path_source_whole})?${space}:${space}(?:${path_source_whole})?(?:${space}:${space}(?:${path_source_whole})?)?`;
+const selector = new RegExp(`^${space}(?:${quoted}|\\*|${slice}|${path_source_whole})${space}`, 'u');
+const named = new RegExp(`^${space}\\.\\.?(?:\\*|${letter}(?:${letter}|\\d)*)`, 'u');
+const opening = new RegExp(`^${space}(?:\\.\\.)?\\[`, 'u');
+const filtered = new RegExp(`^${space}\\?`, 'u');
+/** What can not be read as a path, to its end; undefined when all can. */
+function unread(path) {
+    let rest = path.slice(1);
+    while (rest !== '') {
+        const end = named.exec(rest)?.[0].length ?? bracketed(rest);
+        if (end === undefined)
+            return rest;
+        rest = rest.slice(end);
+    }
+    return undefined;
+}
+/** The length of `[...]` at the start of the text. */
+function bracketed(text) {
+    let at = opening.exec(text)?.[0].length;
+    while (at !== undefined) {
+        const rest = text.slice(at);
+        const length = filtered.test(rest) ? filterLength(rest) : selector.exec(rest)?.[0].length;
+        if (length === undefined)
+            return undefined;
+        at += length;
+        const next = text[at];
+        at += 1;
+        if (next === ']')
+            return at;
+        if (next !== ',')
+            return undefined;
+    }
+    return undefined;
+}
+/** A filter reaches to the comma or bracket that is not its own. */
+function filterLength(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (depth === 0 && (character === ',' || character === ']'))
+            return at;
+        if ('[('.includes(character))
+            depth += 1;
+        else if ('])'.includes(character))
+            depth -= 1;
+        else if (`'"`.includes(character)) {
+            const literal = new RegExp(`^(?:${quoted})`, 'u').exec(text.slice(at));
+            if (literal === null)
+                return undefined;
+            at += literal[0].length - 1;
+        }
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./.compiled/checks/pattern.js
 var pattern = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./.compiled/checks/check-schema.js
@@ -28,10 +135,11 @@ var pattern = __webpack_require__(501);
 
 
 
+
 const statusText = schemas/* string */.YjP().regex(/^[1-5]xx$/, 'expected a status such as 200, or a class such as 2xx');
 const check_schema_status = schemas/* union */.KCZ([schemas/* number */.aig().int().min(100).max(599), statusText]);
 const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-const jsonPath = schemas/* string */.YjP().regex(/^\$/, 'a JSON path starts with $');
+const jsonPath = jsonPathSource();
 const expectation = schemas/* strictObject */.rej({
     status: schemas/* union */.KCZ([check_schema_status, schemas/* array */.YOg(check_schema_status).min(1)])
         .default('2xx')
@@ -123,11 +231,15 @@ function misusedEvents(check, more = []) {
         })
             .filter(([, value]) => value !== undefined)
             .map(([key]) => `expect.${key}`),
+        ...(takesStream(check.expect.status) ? [] : ['expect.status without 200']),
         ...(Object.keys(json).length > 0 ? ['expect.json'] : []),
         ...(Object.keys(health).length > 0 ? ['expect.health'] : []),
         ...more,
     ];
     return used.map(key => `${key} can not be used together with events`);
+}
+function takesStream(status) {
+    return [status].flat().some(one => one === 200 || one === '2xx');
 }
 const anyCheck = () => z.strictObject(shape);
 const checkSchema = schemas/* strictObject */.rej(shape)
@@ -168,7 +280,11 @@ var flag = __webpack_require__(6511);
 var list = __webpack_require__(2405);
 // EXTERNAL MODULE: ./.compiled/domain/values/size.js
 var size = __webpack_require__(5868);
+// EXTERNAL MODULE: ./.compiled/actions/smoke-test/host.js
+var smoke_test_host = __webpack_require__(2366);
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/policy.js
+
+
 
 
 
@@ -203,7 +319,7 @@ const flow = schemas/* strictObject */.rej({
             });
         names.add(step.name);
         // Names with a dot are built in or from the environment; the suite knows which.
-        for (const name of (0,template/* placeholders */.F)({ ...step, expect: undefined })) {
+        for (const name of new Set((0,template/* placeholders */.F)(step))) {
             if (name.includes('.') || known.has(name) || builtIns.includes(name))
                 continue;
             context.addIssue({
@@ -226,24 +342,33 @@ const suite = schemas/* strictObject */.rej({
 });
 const policy = schemas/* strictObject */.rej({
     'base-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected a URL with http or https' })
+        .refine(text => !/[?#]/.test(text), 'expected a URL without a query')
         .optional()
         .describe('Where the service answers.'),
     hosts: (0,list/* list */.p)()
+        .superRefine((hosts, context) => {
+        for (const [index, host] of hosts.entries()) {
+            if ((0,smoke_test_host/* isHost */.jU)(host))
+                continue;
+            const message = `"${host}" is not accepted: expected a host, host:port or a URL with http or https`;
+            context.addIssue({ code: 'custom', path: [index], message });
+        }
+    })
         .prefault([])
         .describe('Hosts behind the base URL, `host` or `host:port`; each must run the new commit.'),
     suite: schemas/* string */.YjP().default('smoke').describe('Suite to run when the input names none.'),
     suites: schemas/* record */.g1P(schemas/* string */.YjP().min(1), suite).default({}).describe('Suites by name.'),
     identity: schemas/* strictObject */.rej({
         path: schemas/* string */.YjP().startsWith('/').describe('Path that tells the deployed commit.'),
-        json: schemas/* string */.YjP()
-            .startsWith('$')
-            .optional()
-            .describe('JSON path of the commit; `$.commit` when left out.'),
+        json: jsonPathSource().optional().describe('JSON path of the commit; `$.commit` when left out.'),
         header: schemas/* string */.YjP().optional().describe('Header of the commit, in place of the body.'),
         consecutive: (0,whole/* whole */.W)()
             .pipe(schemas/* number */.aig().min(1).max(100))
             .prefault(3)
             .describe('How many answers in a row must tell it.'),
+    })
+        .refine(({ json, header }) => json === undefined || header === undefined, {
+        message: 'the commit stands in one place: json or header',
     })
         .optional()
         .describe('How the service tells which commit it runs.'),
@@ -308,8 +433,8 @@ var schemas = __webpack_require__(6921);
 var spec = __webpack_require__(4679);
 // EXTERNAL MODULE: ./.compiled/domain/values/list.js
 var list = __webpack_require__(2405);
-// EXTERNAL MODULE: ./.compiled/actions/smoke-test/policy.js + 1 modules
-var policy = __webpack_require__(4080);
+// EXTERNAL MODULE: ./.compiled/actions/smoke-test/policy.js + 2 modules
+var policy = __webpack_require__(5770);
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/reasons.js
 const reasonCodes = [
     'passed',
@@ -419,9 +544,10 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** A value that must be equal, or rules that must all hold. */
 const matcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([scalar, rules]);
 /** What does not hold, as the end of "`$.path` ..."; nothing when all does. Undefined stands for "not there". */
-function mismatches(expected, value) {
+function mismatches(expected, value, redact) {
     if (expected === null || typeof expected !== 'object')
-        return mismatches({ equals: expected }, value);
+        return mismatches({ equals: expected }, value, redact);
+    const shown = (given) => shorten(redact(JSON.stringify(given) ?? 'nothing'));
     const { exists, equals, matches, contains, type, length, lt, lte, gt, gte } = expected;
     const there = value !== undefined;
     if (exists === false)
@@ -434,11 +560,13 @@ function mismatches(expected, value) {
         : [];
     return [
         ...(equals !== undefined && value !== equals ? [`is ${shown(value)}, expected ${shown(equals)}`] : []),
-        ...(matches === undefined ? [] : unmatched(matches, value)),
+        ...(matches === undefined ? [] : unmatched(matches, value, shown)),
         ...(contains !== undefined && !(typeof value === 'string' && value.includes(contains))
             ? [`is ${shown(value)}, which does not contain ${shown(contains)}`]
             : []),
-        ...(type !== undefined && typeOf(value) !== type ? [`is a ${typeOf(value)}, expected a ${type}`] : []),
+        ...(type !== undefined && typeOf(value) !== type
+            ? [`is of type ${typeOf(value)}, expected ${type}`]
+            : []),
         ...(length !== undefined && size !== length
             ? [`has the length ${size ?? 'of nothing'}, expected ${length}`]
             : []),
@@ -449,7 +577,7 @@ function mismatches(expected, value) {
     ];
 }
 /** A number is matched as JSON writes it. */
-function unmatched(source, value) {
+function unmatched(source, value, shown) {
     if (typeof value !== 'string' && typeof value !== 'number')
         return [`is ${shown(value)}, which is no text`];
     const wrong = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .mismatch */ .J)(source, String(value));
@@ -460,8 +588,7 @@ function typeOf(value) {
         return 'null';
     return Array.isArray(value) ? 'array' : typeof value;
 }
-function shown(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
+function shorten(text) {
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
@@ -555,7 +682,10 @@ function mismatch(source, text) {
     const found = search(source, text);
     if (!found.ok)
         return `could not be searched: ${source} ${found.why}`;
-    return found.groups === undefined ? `does not match ${source}` : undefined;
+    if (found.groups !== undefined)
+        return undefined;
+    const where = text.length > textLimit ? ` in its first ${textLimit} characters` : '';
+    return `does not match ${source}${where}`;
 }
 function textOf(group) {
     return typeof group === 'string' ? group : undefined;
@@ -596,7 +726,7 @@ function replaceIn(value, variables) {
         return value.map(inner => replaceIn(inner, variables));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceIn(inner, variables)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [inText(key, variables), replaceIn(inner, variables)]));
 }
 /** `{{id | number}}` alone in a text becomes a number; everything else stays text, because ids often look like numbers. */
 function replaceText(text, variables) {
@@ -606,6 +736,9 @@ function replaceText(text, variables) {
         return Number(value);
     if (type === 'boolean' && (value === 'true' || value === 'false'))
         return value === 'true';
+    return inText(text, variables);
+}
+function inText(text, variables) {
     return text.replace(placeholder, (_, key) => variables[key] ?? '');
 }
 

@@ -377,7 +377,8 @@ class NodeHttp {
     #options;
     #agents = {
         plain: new external_node_http_.Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000 }),
-        secure: new external_node_https_.Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000 }),
+        // A resumed session shows no certificate, and its end must be known of every answer.
+        secure: new external_node_https_.Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000, maxCachedSessions: 0 }),
     };
     constructor(options) {
         this.#options = options;

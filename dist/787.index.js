@@ -230,8 +230,10 @@ async function readDocument(source) {
 function checkFile(document, schema) {
     const { value } = document;
     const environments = isMap(value) && isMap(value['environments']) ? value['environments'] : {};
-    const plain = schema.safeParse(value);
-    const problems = plain.success ? [] : describe(plain.error.issues, document, schema, []);
+    const plain = schema.safeParse(value).error?.issues ?? [];
+    // An overlay may hold a part of a check only; what it lacks stands below it.
+    const outside = plain.filter(({ path }) => path[0] !== 'environments' || path.length <= 2);
+    const problems = describe(outside, document, schema, []);
     if (!isMap(value))
         return problems;
     const { environments: _, ...rest } = value;

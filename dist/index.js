@@ -313,10 +313,9 @@ function formatSize(bytes) {
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   v4: () => (/* binding */ ToolError)
+/* harmony export */   hD: () => (/* binding */ ApiError)
 /* harmony export */ });
-/* unused harmony export errorCodes */
+/* unused harmony exports ToolError, errorCodes */
 /** The root of all our errors; `code` is stable and becomes the reason code of the Result. */
 class GoliveError extends Error {
     remedy;
@@ -340,7 +339,7 @@ class EnvironmentError extends GoliveError {
     code = 'environment-unusable';
 }
 /** A program that we ran did not do its work. */
-class ToolError extends GoliveError {
+class ToolError extends (/* unused pure expression or super */ null && (GoliveError)) {
     code = 'tool-failed';
 }
 /** An answer of a remote API that is not the one asked for. */
@@ -11088,13 +11087,16 @@ function problemAnnotations(error) {
 const userinfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi;
 const shortest = 4;
 const common = new Set(['true', 'false', 'null', 'none', 'undefined', 'admin', 'root', 'test', 'production']);
-/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, base64, as JSON. */
+/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, in a form, base64, as JSON. */
 function secretForms(secret) {
     const parts = [secret, ...secret.split(/\r?\n/).map(line => line.trim()), ...passwordsOf(secret)];
     const forms = parts.flatMap(part => [
         part,
         decoded(part),
         encodeURIComponent(part.toWellFormed()),
+        // As the URL parser and as forms write it.
+        encodeURI(part.toWellFormed()),
+        new URLSearchParams([['', part]]).toString().slice(1),
         Buffer.from(part).toString('base64'),
         Buffer.from(part).toString('base64url'),
         JSON.stringify(part).slice(1, -1),
@@ -12544,7 +12546,7 @@ const actions = {
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
     'smoke-test': {
-        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818))).action,
+        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).spec,
     },
 };

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { duration } from '../domain/values/duration.ts'
 import { whole } from '../domain/values/whole.ts'
 import { matcher } from './matcher.ts'
+import { jsonPathSource } from './path-source.ts'
 import { regexSource } from './pattern.ts'
 
 const statusText = z.string().regex(/^[1-5]xx$/, 'expected a status such as 200, or a class such as 2xx')
 const status = z.union([z.number().int().min(100).max(599), statusText])
 const texts = z.record(z.string(), z.string())
-const jsonPath = z.string().regex(/^\$/, 'a JSON path starts with $')
+const jsonPath = jsonPathSource()
 
 const expectation = z.strictObject({
   status: z
@@ -118,11 +119,16 @@ function misusedEvents(check: z.output<ReturnType<typeof anyCheck>>, more: reado
     })
       .filter(([, value]) => value !== undefined)
       .map(([key]) => `expect.${key}`),
+    ...(takesStream(check.expect.status) ? [] : ['expect.status without 200']),
     ...(Object.keys(json).length > 0 ? ['expect.json'] : []),
     ...(Object.keys(health).length > 0 ? ['expect.health'] : []),
     ...more,
   ]
   return used.map(key => `${key} can not be used together with events`)
+}
+
+function takesStream(status: Expectation['status']): boolean {
+  return [status].flat().some(one => one === 200 || one === '2xx')
 }
 
 const anyCheck = () => z.strictObject(shape)

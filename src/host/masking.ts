@@ -2,13 +2,16 @@ const userinfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi
 const shortest = 4
 const common = new Set(['true', 'false', 'null', 'none', 'undefined', 'admin', 'root', 'test', 'production'])
 
-/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, base64, as JSON. */
+/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, in a form, base64, as JSON. */
 export function secretForms(secret: string): string[] {
   const parts = [secret, ...secret.split(/\r?\n/).map(line => line.trim()), ...passwordsOf(secret)]
   const forms = parts.flatMap(part => [
     part,
     decoded(part),
     encodeURIComponent(part.toWellFormed()),
+    // As the URL parser and as forms write it.
+    encodeURI(part.toWellFormed()),
+    new URLSearchParams([['', part]]).toString().slice(1),
     Buffer.from(part).toString('base64'),
     Buffer.from(part).toString('base64url'),
     JSON.stringify(part).slice(1, -1),
