@@ -67,7 +67,8 @@ const jsonPathSource = () => schemas/* string */.YjP()
         return;
     const message = `"${path}" is no JSON path from "${rest}" on; a name with a dash is written ['a-b']`;
     context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ title: 'JSON path' });
 const space = '[ \\t\\r\\n]*';
 const letter = '[A-Za-z_\\u{80}-\\u{10FFFF}]';
 const quoted = `'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*"`;
@@ -157,7 +158,8 @@ const expectation = schemas/* strictObject */.rej({
     health: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .default({})
         .describe('Parts of the health document with their states, such as `database: ok`.'),
-});
+})
+    .meta({ id: 'expectation' });
 const request = {
     method: schemas/* enum */.k5n(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'])
         .default('GET')
@@ -184,12 +186,14 @@ const events = schemas/* strictObject */.rej({
     within: (0,duration/* duration */.p0)().prefault('10s').describe('How long to wait for it.'),
     trigger: schemas/* strictObject */.rej(request)
         .refine(oneBody, oneBodyMessage)
+        .meta({ id: 'request' })
         .optional()
         .describe('Request sent once the stream is open.'),
     reconnect: schemas/* boolean */.zMY()
         .prefault(false)
         .describe('Connect again with Last-Event-ID and expect to be let in.'),
-});
+})
+    .meta({ id: 'events' });
 const shape = {
     ...request,
     expect: expectation.prefault({}).describe('What the answer must be.'),
@@ -247,7 +251,8 @@ const checkSchema = schemas/* strictObject */.rej(shape)
     .superRefine((check, context) => {
     for (const message of misusedEvents(check))
         context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ id: 'check' });
 const capture = schemas/* strictObject */.rej({
     json: jsonPath.exactOptional().describe('JSON path of the value.'),
     header: schemas/* string */.YjP().exactOptional().describe('Header of the value.'),
@@ -257,7 +262,8 @@ const capture = schemas/* strictObject */.rej({
 })
     .refine(({ secret: _, ...from }) => Object.keys(from).length === 1, {
     message: 'a capture has one source: json, header, cookie or matches',
-});
+})
+    .meta({ id: 'capture' });
 const stepSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().min(1).describe('What the step is called in the report.'),
     ...shape,
@@ -270,7 +276,8 @@ const stepSchema = schemas/* strictObject */.rej({
     const captures = Object.keys(step.capture).length > 0 ? ['capture'] : [];
     for (const message of misusedEvents(step, captures))
         context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ id: 'step' });
 
 // EXTERNAL MODULE: ./.compiled/checks/template.js
 var template = __webpack_require__(5629);
@@ -436,33 +443,34 @@ var list = __webpack_require__(2405);
 // EXTERNAL MODULE: ./.compiled/actions/smoke-test/policy.js + 2 modules
 var policy = __webpack_require__(5770);
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/reasons.js
-const reasonCodes = [
-    'passed',
-    'identity-not-proven',
-    'check-failed',
-    'flow-failed',
-    'too-slow',
-    'certificate-ends-soon',
-    'teardown-failed',
-    'wrong-commit',
-    'service-unreachable',
-    'service-unhealthy',
-    'name-not-resolved',
-    'connection-refused',
-    'connection-reset',
-    'tls-failed',
-    'answer-timeout',
-    'answer-too-large',
-    'answer-unreadable',
-    'invalid-json',
-    'address-refused',
-    'redirect-refused',
-    'request-invalid',
-    'rate-limited',
-    'no-commit',
-    'no-checks',
-    'checks-not-run',
-];
+/** Each way in which the smoke test decides, with what it means. */
+const reasons = {
+    passed: 'Every host runs the commit and every check holds.',
+    'identity-not-proven': 'Which commit answers was not checked, or was not told often enough in a row.',
+    'check-failed': 'An answer is not as expected.',
+    'flow-failed': 'A step of a flow did not hold, so the flow stopped.',
+    'too-slow': 'An answer took longer than its limit.',
+    'certificate-ends-soon': 'A TLS certificate has fewer days left than wanted.',
+    'teardown-failed': 'What a flow made could not be taken away again.',
+    'wrong-commit': 'A host runs another commit.',
+    'service-unreachable': 'A router answers, and no service behind it.',
+    'service-unhealthy': 'The health path did not answer 2xx in time.',
+    'name-not-resolved': 'A host name has no address.',
+    'connection-refused': 'Nothing listens at the address.',
+    'connection-reset': 'A connection was cut before the answer was complete.',
+    'tls-failed': 'A certificate or a handshake is not valid.',
+    'answer-timeout': 'An answer did not come in time.',
+    'answer-too-large': 'An answer is above the body limit.',
+    'answer-unreadable': 'An answer is no HTTP that can be read.',
+    'invalid-json': 'An answer that should be JSON is none.',
+    'address-refused': 'A name leads to a link-local or metadata address.',
+    'redirect-refused': 'A redirect leads to another origin, or too far.',
+    'request-invalid': 'A request can not be sent as the policy writes it.',
+    'rate-limited': 'The service limits our rate, which says nothing about its health.',
+    'no-commit': 'The identity path tells no commit.',
+    'no-checks': 'The suite has no check.',
+    'checks-not-run': 'A check did not get its turn.',
+};
 
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/spec.js
 
@@ -502,7 +510,7 @@ const spec_spec = (0,spec/* defineSpec */.j)({
         'checks-failed': 'Number of checks and steps that failed or did not run.',
         'junit-path': 'Path of the JUnit file.',
     },
-    reasonCodes: reasonCodes,
+    reasons: reasons,
     permissions: {
         contents: { access: 'read', why: 'to read the policy of the base branch on pull requests' },
     },
@@ -542,7 +550,7 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 })
     .refine(given => Object.keys(given).length > 0, { message: 'a matcher needs at least one rule' });
 /** A value that must be equal, or rules that must all hold. */
-const matcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([scalar, rules]);
+const matcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([scalar, rules]).meta({ id: 'matcher' });
 /** What does not hold, as the end of "`$.path` ..."; nothing when all does. Undefined stands for "not there". */
 function mismatches(expected, value, redact) {
     if (expected === null || typeof expected !== 'object')
@@ -616,7 +624,8 @@ const regexSource = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         : 'is no regular expression';
     if (message !== undefined)
         context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ title: 'regular expression' });
 function isValid(source) {
     try {
         new RegExp(source, 'u');

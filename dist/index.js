@@ -360,14 +360,15 @@ class CancelledError extends GoliveError {
 class InternalError extends GoliveError {
     code = 'internal-error';
 }
-const errorCodes = (/* unused pure expression or super */ null && ([
-    'input-invalid',
-    'environment-unusable',
-    'tool-failed',
-    'api-failed',
-    'cancelled',
-    'internal-error',
-]));
+/** The reason codes that every action shares: nothing was judged. */
+const errorCodes = {
+    'input-invalid': 'An input or the policy file is wrong; every mistake is named.',
+    'environment-unusable': 'The machine or the job lacks something: a permission, a program, a variable.',
+    'tool-failed': 'A program that was run did not do its work.',
+    'api-failed': 'GitHub did not answer, or not as it documents.',
+    cancelled: 'The run was cancelled.',
+    'internal-error': 'A fault of Golive itself.',
+};
 function describeProblem(problem) {
     const place = problem.file === undefined
         ? ''

@@ -10,27 +10,29 @@ const status = z.union([z.number().int().min(100).max(599), statusText])
 const texts = z.record(z.string(), z.string())
 const jsonPath = jsonPathSource()
 
-const expectation = z.strictObject({
-  status: z
-    .union([status, z.array(status).min(1)])
-    .default('2xx')
-    .describe('Status, class of statuses, or a list of them.'),
-  headers: z
-    .record(z.string(), matcher)
-    .default({})
-    .describe('Headers by name; `{ exists: false }` for one that must be absent.'),
-  json: z.record(jsonPath, matcher).default({}).describe('JSON paths (RFC 9535) with a value or rules.'),
-  contains: z.string().optional().describe('Text in the body.'),
-  matches: regexSource().optional().describe('Regular expression that the body holds.'),
-  latency: duration().optional().describe('Slowest answer; with samples their 95th percentile.'),
-  'tls-days': whole().optional().describe('Fewest days until the certificate ends.'),
-  location: z.string().optional().describe('Where a redirect leads, as the Location header says.'),
-  encoding: z.string().optional().describe('Content-Encoding, such as gzip.'),
-  health: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe('Parts of the health document with their states, such as `database: ok`.'),
-})
+const expectation = z
+  .strictObject({
+    status: z
+      .union([status, z.array(status).min(1)])
+      .default('2xx')
+      .describe('Status, class of statuses, or a list of them.'),
+    headers: z
+      .record(z.string(), matcher)
+      .default({})
+      .describe('Headers by name; `{ exists: false }` for one that must be absent.'),
+    json: z.record(jsonPath, matcher).default({}).describe('JSON paths (RFC 9535) with a value or rules.'),
+    contains: z.string().optional().describe('Text in the body.'),
+    matches: regexSource().optional().describe('Regular expression that the body holds.'),
+    latency: duration().optional().describe('Slowest answer; with samples their 95th percentile.'),
+    'tls-days': whole().optional().describe('Fewest days until the certificate ends.'),
+    location: z.string().optional().describe('Where a redirect leads, as the Location header says.'),
+    encoding: z.string().optional().describe('Content-Encoding, such as gzip.'),
+    health: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Parts of the health document with their states, such as `database: ok`.'),
+  })
+  .meta({ id: 'expectation' })
 export type Expectation = z.output<typeof expectation>
 
 const request = {
@@ -62,20 +64,23 @@ const oneBody = (given: { json?: unknown; form?: unknown; multipart?: unknown; t
   [given.json, given.form, given.multipart, given.text].filter(body => body !== undefined).length <= 1
 const oneBodyMessage = { message: 'a request has one body: json, form, multipart or text' }
 
-const events = z.strictObject({
-  event: z.string().optional().describe('Type of the event to wait for; any when left out.'),
-  matches: regexSource().optional().describe('Regular expression that its data holds.'),
-  within: duration().prefault('10s').describe('How long to wait for it.'),
-  trigger: z
-    .strictObject(request)
-    .refine(oneBody, oneBodyMessage)
-    .optional()
-    .describe('Request sent once the stream is open.'),
-  reconnect: z
-    .boolean()
-    .prefault(false)
-    .describe('Connect again with Last-Event-ID and expect to be let in.'),
-})
+const events = z
+  .strictObject({
+    event: z.string().optional().describe('Type of the event to wait for; any when left out.'),
+    matches: regexSource().optional().describe('Regular expression that its data holds.'),
+    within: duration().prefault('10s').describe('How long to wait for it.'),
+    trigger: z
+      .strictObject(request)
+      .refine(oneBody, oneBodyMessage)
+      .meta({ id: 'request' })
+      .optional()
+      .describe('Request sent once the stream is open.'),
+    reconnect: z
+      .boolean()
+      .prefault(false)
+      .describe('Connect again with Last-Event-ID and expect to be let in.'),
+  })
+  .meta({ id: 'events' })
 
 const shape = {
   ...request,
@@ -139,6 +144,7 @@ export const checkSchema = z
   .superRefine((check, context) => {
     for (const message of misusedEvents(check)) context.addIssue({ code: 'custom', message })
   })
+  .meta({ id: 'check' })
 export type Check = z.output<typeof checkSchema>
 export type CheckRequest = Pick<Check, 'method' | 'path' | 'headers' | 'json' | 'form' | 'multipart' | 'text'>
 
@@ -153,6 +159,7 @@ const capture = z
   .refine(({ secret: _, ...from }) => Object.keys(from).length === 1, {
     message: 'a capture has one source: json, header, cookie or matches',
   })
+  .meta({ id: 'capture' })
 export type Capture = z.output<typeof capture>
 
 export const stepSchema = z
@@ -169,4 +176,5 @@ export const stepSchema = z
     const captures = Object.keys(step.capture).length > 0 ? ['capture'] : []
     for (const message of misusedEvents(step, captures)) context.addIssue({ code: 'custom', message })
   })
+  .meta({ id: 'step' })
 export type Step = z.output<typeof stepSchema>

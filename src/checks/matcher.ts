@@ -23,7 +23,7 @@ const rules = z
   .refine(given => Object.keys(given).length > 0, { message: 'a matcher needs at least one rule' })
 
 /** A value that must be equal, or rules that must all hold. */
-export const matcher = z.union([scalar, rules])
+export const matcher = z.union([scalar, rules]).meta({ id: 'matcher' })
 /** Runs before anything is cut: half of a secret is not recognised any more. */
 export type Redact = (text: string) => string
 export type Matcher = z.output<typeof matcher>

@@ -11,6 +11,7 @@ export const jsonPathSource = () =>
       const message = `"${path}" is no JSON path from "${rest}" on; a name with a dash is written ['a-b']`
       context.addIssue({ code: 'custom', message })
     })
+    .meta({ title: 'JSON path' })
 
 const space = '[ \\t\\r\\n]*'
 const letter = '[A-Za-z_\\u{80}-\\u{10FFFF}]'
