@@ -8,11 +8,25 @@ export function policyJsonSchema(specs: readonly Spec[]): Record<string, unknown
     io: 'input',
     unrepresentable: 'any',
   })
+  const properties = mapOf(schema['properties'])
   return {
     $schema,
     $id: 'https://raw.githubusercontent.com/golive-dev/golive/v1/schema/golive.schema.json',
     title: 'Golive policy file',
     description: 'The policy of every Golive action: .github/golive.yml.',
     ...schema,
+    properties: { ...properties, environments: withoutRequired(properties['environments']) },
   }
+}
+
+/** An overlay names what it changes; what it leaves out stands above. */
+function withoutRequired(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutRequired)
+  if (typeof node !== 'object' || node === null) return node
+  const entries = Object.entries(node).filter(([key, value]) => key !== 'required' || !Array.isArray(value))
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutRequired(value)]))
+}
+
+function mapOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }

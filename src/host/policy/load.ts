@@ -54,15 +54,20 @@ async function readDocument(source: PolicySource | undefined) {
       )
 }
 
-/** Each environment is checked as it would be used: laid over the rest. */
+/** Each environment is checked as it would be used, laid over the rest: by itself it may lack what the rest has. */
 function checkFile(document: PolicyDocument, schema: ReturnType<typeof policyFileSchema>): Problem[] {
   const { value } = document
-  const environments = isMap(value) && isMap(value['environments']) ? value['environments'] : {}
-  const plain = schema.safeParse(value)
+  const environments = isMap(value) && isMap(value['environments']) ? value['environments'] : undefined
+  const { environments: _, ...rest } = isMap(value) ? value : {}
+  const plain = schema.safeParse(environments === undefined ? value : rest)
   const problems = plain.success ? [] : describe(plain.error.issues, document, schema, [])
-  if (!isMap(value)) return problems
-  const { environments: _, ...rest } = value
-  for (const [name, top] of Object.entries(environments)) {
+  for (const [name, top] of Object.entries(environments ?? {})) {
+    if (!isMap(top)) problems.push(notAMap(name, document))
+    const shape = isMap(top)
+      ? Object.keys(top).filter(key => key === 'version' || key === 'environments')
+      : []
+    problems.push(...shape.map(key => misplaced(name, key, document)))
+    if (!isMap(top) || shape.length > 0) continue
     const laid = schema.safeParse(overlay(rest, top))
     if (!laid.success) problems.push(...describe(laid.error.issues, document, schema, ['environments', name]))
   }
@@ -71,6 +76,23 @@ function checkFile(document: PolicyDocument, schema: ReturnType<typeof policyFil
     const key = `${line} ${line === undefined ? at : at.split('.').at(-1)} ${message}`
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
+}
+
+function notAMap(name: string, document: PolicyDocument): Problem {
+  return placed(document, ['environments', name], 'expected a map of overrides')
+}
+
+function misplaced(name: string, key: string, document: PolicyDocument): Problem {
+  return placed(
+    document,
+    ['environments', name, key],
+    'belongs at the top of the file, not into an environment',
+  )
+}
+
+function placed(document: PolicyDocument, path: Path, message: string): Problem {
+  const line = document.lineOf(path)
+  return { at: path.join('.'), message, file: document.file, ...(line === undefined ? {} : { line }) }
 }
 
 function describe(
@@ -116,7 +138,8 @@ function missingEnvironment(
 
 function overlayOf(file: Readonly<Record<string, unknown>>, name: string | undefined) {
   const environments = file['environments']
-  const top = name !== undefined && isMap(environments) ? environments[name] : undefined
+  const has = name !== undefined && isMap(environments) && Object.hasOwn(environments, name)
+  const top = has ? environments[name] : undefined
   return isMap(top) ? top : {}
 }
 
