@@ -1,96 +1,1830 @@
 export const id = 583;
-export const ids = [583];
+export const ids = [583,762];
 export const modules = {
 
-/***/ 7422:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 3583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./.compiled/host/define.js
+var host_define = __webpack_require__(5069);
+// EXTERNAL MODULE: ./.compiled/coverage/hits.js
+var coverage_hits = __webpack_require__(6348);
+;// CONCATENATED MODULE: ./.compiled/coverage/totals.js
+
+const metrics = ['lines', 'branches', 'functions', 'statements'];
+function countHits(hits) {
+    let total = 0;
+    let covered = 0;
+    for (const count of hits.lines) {
+        if (count === coverage_hits/* notCode */.DK)
+            continue;
+        total += 1;
+        if (count > 0)
+            covered += 1;
+    }
+    return {
+        lines: { total, covered },
+        ...(hits.branches === undefined ? {} : { branches: countParts(hits.branches) }),
+        ...(hits.functions === undefined ? {} : { functions: countParts(hits.functions) }),
+        ...(hits.statements === undefined ? {} : { statements: countParts(hits.statements) }),
+    };
+}
+/** A metric that one of the files does not tell is told of none: half a sum would lie. */
+function sumTotals(all) {
+    const sum = (metric) => {
+        const counts = all.map(totals => totals[metric]);
+        if (counts.length === 0 || counts.some(count => count === undefined))
+            return undefined;
+        return counts.reduce((a, b) => ({ total: a.total + (b?.total ?? 0), covered: a.covered + (b?.covered ?? 0) }), { total: 0, covered: 0 });
+    };
+    const [branches, functions, statements] = [sum('branches'), sum('functions'), sum('statements')];
+    return {
+        lines: sum('lines') ?? { total: 0, covered: 0 },
+        ...(branches === undefined ? {} : { branches }),
+        ...(functions === undefined ? {} : { functions }),
+        ...(statements === undefined ? {} : { statements }),
+    };
+}
+/** NaN of nothing: 0 of 0 is neither covered nor not. */
+function percentOf({ total, covered }) {
+    return total === 0 ? Number.NaN : (covered / total) * 100;
+}
+function countParts(parts) {
+    return { total: parts.hits.length, covered: parts.hits.reduce((sum, hits) => sum + (hits > 0 ? 1 : 0), 0) };
+}
+
+;// CONCATENATED MODULE: ./.compiled/coverage/merge.js
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.policy = exports.longestWaiverDays = void 0;
-const zod_1 = __webpack_require__(924);
-const flag_ts_1 = __webpack_require__(3973);
-const list_ts_1 = __webpack_require__(8911);
-const percentage_ts_1 = __webpack_require__(6387);
-const whole_ts_1 = __webpack_require__(4360);
+/** Unites by line. A summary beside a full report of the same file says nothing more. */
+function mergeFiles(resolved) {
+    const byPath = new Map();
+    for (const file of resolved) {
+        const known = byPath.get(file.path);
+        if (known === undefined)
+            byPath.set(file.path, [file]);
+        else
+            known.push(file);
+    }
+    const ambiguous = [];
+    const files = [...byPath].map(([path, all]) => {
+        const known = all.flatMap(({ hits }) => (hits === undefined ? [] : [hits]));
+        const formats = [...new Set(all.map(({ format }) => format))];
+        const [first, ...others] = known;
+        if (first !== undefined) {
+            const hits = others.reduce(coverage_hits/* uniteHits */.Oc, first);
+            return { path, hits, totals: countHits(hits), formats };
+        }
+        const [summary, second] = all.flatMap(({ totals }) => (totals === undefined ? [] : [totals]));
+        if (second !== undefined)
+            ambiguous.push(path);
+        return { path, hits: undefined, totals: summary ?? { lines: { total: 0, covered: 0 } }, formats };
+    });
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), ambiguous: ambiguous.sort() };
+}
+
+;// CONCATENATED MODULE: ./.compiled/coverage/formats/json.js
+/** The first key that an object holds twice, down to the given depth: JSON.parse would keep the last, whatever the first said. */
+function findDuplicateKey(text, deepest) {
+    const stack = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 123)
+            stack.push(stack.length < deepest ? new Set() : undefined);
+        else if (code === 91)
+            stack.push(undefined);
+        else if (code === 125 || code === 93)
+            stack.pop();
+        else if (code === 34) {
+            const end = endOfString(text, at);
+            const keys = stack.at(-1);
+            if (keys !== undefined && isKey(text, end)) {
+                const raw = text.slice(at + 1, end);
+                const key = raw.includes('\\') ? plainKey(raw) : raw;
+                if (keys.has(key))
+                    return key;
+                keys.add(key);
+            }
+            at = end;
+        }
+    }
+    return undefined;
+}
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end === -1 ? text.length : end;
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text.charCodeAt(quote - 1 - slashes) === 92)
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+function isKey(text, end) {
+    let at = end + 1;
+    while (text.charCodeAt(at) <= 32)
+        at += 1;
+    return text.charCodeAt(at) === 58;
+}
+function plainKey(raw) {
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        return raw;
+    }
+}
+
+// EXTERNAL MODULE: ./.compiled/coverage/report.js
+var report = __webpack_require__(6860);
+;// CONCATENATED MODULE: ./.compiled/coverage/formats/lcov.js
+
+
+const [newline, carriage, colon, comma, dash] = [10, 13, 58, 44, 45];
+/** Records that say nothing we count; their sums (LF, LH, ...) are never trusted. */
+const ignored = new Set([
+    'TN',
+    'FNF',
+    'FNH',
+    'LF',
+    'LH',
+    'BRF',
+    'BRH',
+    'VER',
+    'FNL',
+    'FNA',
+    'MCDC',
+    'MCF',
+    'MCH',
+    '#',
+]);
+/** Reads lcov's tracefile, whose grammar is in geninfo(1), from its bytes: sections of one file are united by line. */
+function parseLcov(data) {
+    const files = new Map();
+    let current;
+    const told = new Set();
+    let [line, at] = [0, 0];
+    while (at < data.length) {
+        line += 1;
+        const found = data.indexOf(newline, at);
+        const next = found === -1 ? data.length : found;
+        const end = next > at && data[next - 1] === carriage ? next - 1 : next;
+        const start = at;
+        at = next + 1;
+        if (end === start)
+            continue;
+        const [a, b, c] = [data[start], data[start + 1], data[start + 2]];
+        const fine = a === 68 && b === 65 && c === colon && current !== undefined
+            ? readLine(data, start + 3, end, current.hits)
+            : undefined;
+        if (fine === true)
+            continue;
+        if (fine === false)
+            return (0,report/* refuse */.T)('unparsable', 'a DA record is not line,hits', line);
+        const text = data.toString('utf8', start, end);
+        const key = /^(#|[A-Z]+:|end_of_record\s*$)/.exec(text)?.[1]?.replace(/:$/, '').trim();
+        if (key === undefined)
+            return (0,report/* refuse */.T)('unparsable', 'a line is no lcov record', line);
+        if (key === 'SF') {
+            if (current !== undefined)
+                return (0,report/* refuse */.T)('truncated', 'a file starts before the one above it ended', line);
+            const path = text.slice(3).trim();
+            if (path === '')
+                return (0,report/* refuse */.T)('unparsable', 'a file has no name', line);
+            current = { path, hits: (0,coverage_hits/* noHits */.g7)(), names: new Map() };
+        }
+        else if (key === 'end_of_record') {
+            if (current === undefined)
+                return (0,report/* refuse */.T)('unparsable', 'a record ends that did not start', line);
+            const known = files.get(current.path);
+            files.set(current.path, known === undefined ? current.hits : (0,coverage_hits/* uniteHits */.Oc)(known, current.hits));
+            current = undefined;
+        }
+        else if (told.add(key.slice(0, 2)) && !ignored.has(key) && !readRecord(key, text, current)) {
+            return (0,report/* refuse */.T)('unparsable', `the record ${key} is not as lcov writes it`, line);
+        }
+    }
+    if (current !== undefined)
+        return (0,report/* refuse */.T)('truncated', 'the last record does not end', line);
+    if (files.size === 0)
+        return (0,report/* refuse */.T)('empty', 'there is no file in it');
+    const reported = [...files].map(([path, hits]) => ({ path, hits: complete(hits, told), totals: undefined }));
+    return { ok: true, format: 'lcov', files: reported };
+}
+/** `DA:line,hits[,checksum]`, digit by digit: there are millions of them. */
+function readLine(data, start, end, hits) {
+    let [at, line, count] = [start, 0, 0];
+    for (; at < end && data[at] !== comma; at += 1) {
+        const digit = (data[at] ?? 0) - 48;
+        if (digit < 0 || digit > 9)
+            return false;
+        line = line * 10 + digit;
+    }
+    if (at === start || at >= end - 1)
+        return false;
+    at += 1;
+    // gcov writes negative hits for an overflow; they say nothing that can be trusted.
+    if (data[at] === dash)
+        return false;
+    const first = at;
+    for (; at < end && data[at] !== comma; at += 1) {
+        const digit = (data[at] ?? 0) - 48;
+        if (digit < 0 || digit > 9)
+            return false;
+        count = count * 10 + digit;
+    }
+    return at > first && (0,coverage_hits/* addLine */.cG)(hits, line, count);
+}
+function readRecord(key, text, section) {
+    if (section === undefined)
+        return false;
+    const fields = text.slice(key.length + 1).split(',');
+    if (key === 'BRDA')
+        return readBranch(fields, section.hits);
+    if (!/^\d+$/.test(fields[0] ?? '') || fields.length < 2)
+        return false;
+    if (key === 'FN')
+        return declareFunction(fields, section);
+    return key === 'FNDA' && callFunction(fields, section);
+}
+/** `BRDA:line,block,branch,taken`; a dash is a branch that was never reached. */
+function readBranch(fields, hits) {
+    const line = fields[0] ?? '';
+    const taken = fields.at(-1) ?? '';
+    if (fields.length < 4 || !/^\d+$/.test(line) || !/^(\d+|-)$/.test(taken))
+        return false;
+    hits.branches ??= { lines: [], hits: [] };
+    return (0,coverage_hits/* addPart */.hs)(hits.branches, Number(line), taken === '-' ? 0 : Number(taken));
+}
+/** `FN:line[,end],name`. */
+function declareFunction(fields, { hits, names }) {
+    const name = fields.slice(/^\d+$/.test(fields[1] ?? '') && fields.length > 2 ? 2 : 1).join(',');
+    hits.functions ??= { lines: [], hits: [] };
+    names.set(name, [...(names.get(name) ?? []), hits.functions.hits.length]);
+    return (0,coverage_hits/* addPart */.hs)(hits.functions, Number(fields[0]), 0);
+}
+/** Calls are told by name; functions of one name share what is said of it. */
+function callFunction(fields, { hits, names }) {
+    const places = names.get(fields.slice(1).join(','));
+    const { functions } = hits;
+    if (places === undefined || functions === undefined)
+        return false;
+    for (const place of places)
+        functions.hits[place] = Math.max(functions.hits[place] ?? 0, Number(fields[0]));
+    return true;
+}
+/** Where branches or functions are told at all, a file without any has none. */
+function complete(hits, told) {
+    if (told.has('BR'))
+        hits.branches ??= { lines: [], hits: [] };
+    if (told.has('FN'))
+        hits.functions ??= { lines: [], hits: [] };
+    return hits;
+}
+
+;// CONCATENATED MODULE: ./.compiled/coverage/parse-report.js
+
+
+
+/** What JSON of an entry's maps lies within this depth: file, map, id. */
+const guardedDepth = 3;
+/** Tells the format by the content, never by the name. */
+async function parseReport(data) {
+    const head = data
+        .toString('utf8', 0, 4096)
+        .replace(/^\uFEFF/, '')
+        .trimStart();
+    if (head === '')
+        return (0,report/* refuse */.T)('empty', 'the file is empty');
+    if (head.startsWith('{'))
+        return await parseJson(data);
+    if (head.startsWith('<'))
+        return await parseXml(data);
+    if (/^(TN:|SF:|#)/.test(head))
+        return parseLcov(data);
+    return (0,report/* refuse */.T)('unparsable', 'this is none of lcov, istanbul, cobertura and clover', 1);
+}
+async function parseJson(data) {
+    const text = data.toString('utf8');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return (0,report/* refuse */.T)(text.trimEnd().endsWith('}') ? 'unparsable' : 'truncated', `this is not JSON: ${message.slice(0, 120)}`);
+    }
+    const twice = findDuplicateKey(text, guardedDepth);
+    if (twice !== undefined)
+        return (0,report/* refuse */.T)('forbidden', `the key ${JSON.stringify(twice.slice(0, 120))} stands twice in one object`);
+    const entries = new Map(Object.entries(value ?? {}));
+    if (entries.size === 0)
+        return (0,report/* refuse */.T)('empty', 'there is no file in it');
+    const first = [...entries.values()][0];
+    const isSummary = entries.has('total') || (typeof first === 'object' && first !== null && 'lines' in first);
+    if (isSummary)
+        return (await __webpack_require__.e(/* import() */ 352).then(__webpack_require__.bind(__webpack_require__, 6352))).parseIstanbulSummary(entries);
+    return (await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 9669))).parseIstanbul(entries);
+}
+async function parseXml(data) {
+    const text = data.toString('utf8').replace(/^\uFEFF/, '');
+    const root = /<coverage\b[^>]*>/.exec(text.slice(0, 16_384))?.[0];
+    if (root === undefined)
+        return (0,report/* refuse */.T)('unparsable', 'the XML is neither cobertura nor clover');
+    const isClover = /\bclover\s*=|\bgenerated\s*=/.test(root) || /<(test)?project\b/.test(text.slice(0, 16_384));
+    if (isClover)
+        return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 2574))).parseClover(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 2002))).parseCobertura(text);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./.compiled/domain/decision.js
+var domain_decision = __webpack_require__(6862);
+// EXTERNAL MODULE: ./.compiled/domain/finding.js
+var finding = __webpack_require__(8339);
+// EXTERNAL MODULE: ./.compiled/domain/measure.js
+var measure = __webpack_require__(5217);
+// EXTERNAL MODULE: ./.compiled/domain/subject.js
+var subject = __webpack_require__(2038);
+;// CONCATENATED MODULE: ./.compiled/domain/result.js
+
+
+
+
+
+const resultSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    /** The action's name, such as `coverage-gate`. */
+    gate: schemas/* string */.YjP(),
+    decision: schemas/* enum */.k5n(domain_decision/* decisions */.a),
+    reasonCode: schemas/* string */.YjP(),
+    headline: schemas/* string */.YjP(),
+    measures: schemas/* array */.YOg(measure/* measureSchema */.eI),
+    findings: schemas/* array */.YOg(finding/* findingSchema */.$f),
+    subject: subject/* subjectSchema */.c,
+    run: subject/* runSchema */.L,
+    /** ISO 8601, UTC. */
+    startedAt: iso/* datetime */.w$(),
+    durationMs: schemas/* number */.aig().nonnegative(),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+});
+
+// EXTERNAL MODULE: ./.compiled/domain/values/size.js
+var size = __webpack_require__(5868);
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/refusals.js
+
+const reasons = {
+    missing: 'report-missing',
+    'outside-workspace': 'report-outside-workspace',
+    'too-large': 'report-too-large',
+    'not-a-file': 'report-unreadable',
+    unreadable: 'report-unreadable',
+};
+function refusedFile(path, refusal) {
+    return { path, reason: reasons[refusal.reason], message: describe(refusal) };
+}
+/** The faults that the parsers name, as reasons. */
+const faultReasons = {
+    empty: 'report-empty',
+    unparsable: 'report-unparsable',
+    truncated: 'report-truncated',
+    forbidden: 'report-forbidden',
+};
+function describe(refusal) {
+    switch (refusal.reason) {
+        case 'missing':
+            return 'does not exist';
+        case 'outside-workspace':
+            return 'leads out of the workspace';
+        case 'too-large':
+            return `is ${(0,size/* formatSize */.X)(refusal.bytes)}; up to ${(0,size/* formatSize */.X)(refusal.limit)} are read`;
+        case 'not-a-file':
+            return 'is not a file';
+        case 'unreadable':
+            return `cannot be read: ${refusal.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/found.js
+
+/** Reports are read up to this many bytes. */
+const reportLimit = 200_000_000;
+/** The files that patterns name; patterns that name none are a refusal of their own. */
+async function findReports(files, patterns) {
+    const { files: found, refused } = await files.glob(patterns);
+    const faults = refused.map(({ path, refusal }) => refusedFile(path, refusal));
+    if (found.length > 0 || faults.length > 0)
+        return { files: found, refused: faults };
+    const message = 'matches no file';
+    return { files: [], refused: [{ path: patterns.join(', '), reason: 'report-missing', message }] };
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/baseline.js
+
+
+
+
+
+/** A stored Result of this gate, or any coverage report. */
+async function gatherBaseline({ files, policy }) {
+    const path = policy.baseline;
+    if (path === undefined)
+        return { kind: 'none' };
+    const read = await files.read(path, reportLimit);
+    if (!read.ok)
+        return { kind: 'unusable', why: `${path} ${refusedFile(path, read.refusal).message}` };
+    const result = readResult(read.data);
+    if (result !== undefined) {
+        if (result.gate !== 'coverage-gate')
+            return { kind: 'unusable', why: `${path} is a result of ${result.gate}` };
+        const value = (name) => result.measures.find(measure => measure.name === name)?.value;
+        const told = metrics.flatMap(metric => {
+            const percent = value(metric);
+            return percent === undefined ? [] : [[metric, percent]];
+        });
+        return { kind: 'known', path, percent: Object.fromEntries(told), tests: value('tests') };
+    }
+    const parsed = await parseReport(read.data);
+    if (!parsed.ok)
+        return { kind: 'unusable', why: `${path}: ${parsed.message}` };
+    const totals = sumTotals(parsed.files.flatMap(({ hits, totals }) => (hits === undefined ? (totals ?? []) : countHits(hits))));
+    if (totals.lines.total === 0)
+        return { kind: 'unusable', why: `${path} tells of no line` };
+    const told = metrics.flatMap(metric => {
+        const count = totals[metric];
+        return count === undefined || count.total === 0 ? [] : [[metric, percentOf(count)]];
+    });
+    return { kind: 'known', path, percent: Object.fromEntries(told), tests: undefined };
+}
+function readResult(data) {
+    const head = data.toString('utf8', 0, 200);
+    if (!head.includes('"schemaVersion"'))
+        return undefined;
+    try {
+        return resultSchema.parse(JSON.parse(data.toString('utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/coverage/patch.js
+
+/** Lines that a unified diff adds or changes, 1-based in the new file. */
+function addedLines(patch) {
+    const added = [];
+    let line = 0;
+    for (const text of patch.split('\n')) {
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+        if (hunk !== null)
+            line = Number(hunk[1]);
+        else if (text.startsWith('+')) {
+            added.push(line);
+            line += 1;
+        }
+        else if (!text.startsWith('-') && !text.startsWith('\\'))
+            line += 1;
+    }
+    return added;
+}
+function patchOf(path, added, hits) {
+    const code = added.filter(line => (hits.lines[line] ?? coverage_hits/* notCode */.DK) !== coverage_hits/* notCode */.DK);
+    return { path, code: code.length, uncovered: code.filter(line => hits.lines[line] === 0) };
+}
+/** Neighbouring lines as one range; lines that are no code do not part them when `bridges` says so. */
+function rangesOf(lines, bridges) {
+    const ranges = [];
+    for (const line of [...lines].sort((a, b) => a - b)) {
+        const last = ranges.at(-1);
+        const between = last === undefined ? [] : Array.from({ length: line - last.to - 1 }, (_, i) => (last?.to ?? 0) + 1 + i);
+        if (last !== undefined && between.length <= 20 && between.every(bridges))
+            last.to = line;
+        else
+            ranges.push({ from: line, to: line });
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/patch.js
+
+
+const unchanged = new Set(['removed', 'unchanged']);
+/** The changed lines of files that the reports tell of. */
+async function gatherPatch(context, covered) {
+    const { policy, event, github, subject } = context;
+    if (policy.patch === undefined)
+        return { kind: 'not-asked' };
+    let comparison;
+    try {
+        if (event.pullRequest !== undefined)
+            comparison = await github.pullFiles(event.pullRequest.number);
+        else if (event.before !== undefined)
+            comparison = await github.compare(event.before, subject.sha);
+        else
+            return { kind: 'not-applicable', why: `the event ${event.name} has no change to look at` };
+    }
+    catch (error) {
+        return { kind: 'unavailable', why: error instanceof Error ? error.message : String(error) };
+    }
+    if (!comparison.complete)
+        return { kind: 'unavailable', why: 'the change has more files than GitHub lists' };
+    const byPath = new Map(covered.map(file => [file.path, file]));
+    const touched = comparison.files.filter(({ path, status }) => !unchanged.has(status) && byPath.has(path));
+    const silent = touched.find(file => file.patch === undefined && file.status !== 'renamed');
+    if (silent !== undefined)
+        return { kind: 'unavailable', why: `GitHub shows no diff of ${silent.path}, which is too large` };
+    const counted = touched.find(({ path }) => byPath.get(path)?.hits === undefined);
+    if (counted !== undefined)
+        return {
+            kind: 'unavailable',
+            why: `the summary does not tell which lines of ${counted.path} are covered`,
+        };
+    const pairs = touched.flatMap(file => pair(file, byPath.get(file.path)));
+    return {
+        kind: 'known',
+        files: pairs.map(({ file, added, hits }) => patchOf(file.path, added, hits)),
+        bridges: new Map(pairs.map(({ file, added, hits }) => [
+            file.path,
+            new Set(added.filter(line => (hits.lines[line] ?? coverage_hits/* notCode */.DK) === coverage_hits/* notCode */.DK)),
+        ])),
+    };
+}
+function pair(file, covered) {
+    const hits = covered?.hits;
+    return hits === undefined ? [] : [{ file, added: addedLines(file.patch ?? ''), hits }];
+}
+
+;// CONCATENATED MODULE: ./.compiled/coverage/resolve-path.js
+/** The file of the repository that a report means, relative to the workspace; undefined when there is none. */
+function resolvePath(file, report, tree) {
+    return candidates(file, report.path, tree).find(path => tree.has(path));
+}
+function candidates(file, report, tree) {
+    const path = slashed(file.path);
+    if (isAbsolute(path))
+        return inside(path, tree);
+    const fromSources = (file.sources ?? []).map(slashed).flatMap(source => {
+        const joined = `${source.replace(/\/$/, '')}/${path}`;
+        return isAbsolute(source)
+            ? inside(joined, tree)
+            : ancestors(report, tree).map(folder => under(folder, joined));
+    });
+    // In a monorepo each package says src/index.ts: the folder nearest to the report is meant.
+    const nearest = ancestors(report, tree).map(folder => under(folder, path));
+    return [...fromSources, ...nearest].filter(candidate => !candidate.startsWith('../'));
+}
+/** The report's folder and those above it, up to the workspace. */
+function ancestors(report, tree) {
+    const parts = under(tree.directory, slashed(report)).split('/').slice(0, -1);
+    return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'));
+}
+function under(folder, path) {
+    return normal(folder === '' ? path : `${folder}/${path}`);
+}
+function inside(path, tree) {
+    const clean = normal(path);
+    const root = normal(tree.workspace);
+    return clean.startsWith(`${root}/`) ? [clean.slice(root.length + 1)] : [];
+}
+function slashed(path) {
+    return path.replace(/^file:\/\//, '').replaceAll('\\', '/');
+}
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+/** Without `.` and `..`; what would climb above the top keeps its `..`. */
+function normal(path) {
+    const rooted = path.startsWith('/') ? '/' : '';
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return (rooted === '/' && path !== '' ? '/' : '') + parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/selection.js
+/** A test for paths by globs; picomatch is loaded only where there are some. */
+async function selector(globs) {
+    if (globs.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    return picomatch(globs.map(glob => glob.replace(/^\.\//, '')), { dot: true });
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/reports.js
+
+
+
+
+
+/** Where the common tools write, the most telling format first. */
+const usual = [
+    'coverage/coverage-final.json',
+    'coverage/lcov.info',
+    'coverage/cobertura-coverage.xml',
+    'coverage/cobertura.xml',
+    'coverage/clover.xml',
+    'coverage/coverage-summary.json',
+];
+async function gatherReports(context, tracked) {
+    const { files, policy } = context;
+    const { files: taken, refused: missing } = await find(context);
+    const excluded = await selector(policy.exclude);
+    const tree = treeOf(context, tracked);
+    const reports = [];
+    const refused = [...missing];
+    const resolved = [];
+    const lost = [];
+    for (const file of taken) {
+        const read = await files.read(file.absolute, reportLimit);
+        if (!read.ok) {
+            refused.push(refusedFile(file.path, read.refusal));
+            continue;
+        }
+        const parsed = await parseReport(read.data);
+        if (!parsed.ok) {
+            refused.push(faultOf(file.path, parsed));
+            continue;
+        }
+        reports.push({ path: file.path, format: parsed.format, files: parsed.files.length });
+        for (const reported of parsed.files) {
+            const path = resolvePath(reported, file, tracked === undefined ? await onDisk(reported.path, context, tree) : tree);
+            if (path === undefined) {
+                if (!excluded(shorten(reported.path, tree)))
+                    lost.push({ report: file.path, path: shorten(reported.path, tree) });
+            }
+            else if (!excluded(path))
+                resolved.push({ path, format: parsed.format, hits: reported.hits, totals: reported.totals });
+        }
+    }
+    return { reports, refused, resolved, lost, taken, united: reports.length > 1 };
+}
+async function find({ files, policy }) {
+    if (policy.coverage.length > 0)
+        return findReports(files, policy.coverage);
+    for (const path of usual)
+        if (await files.exists(path))
+            return findReports(files, [path]);
+    const message = 'is not there, nor is any other usual report: name yours as `coverage`';
+    return { files: [], refused: [{ path: usual[0] ?? '', reason: 'report-missing', message }] };
+}
+function faultOf(path, parsed) {
+    const { fault, message, line } = parsed;
+    return { path, reason: faultReasons[fault], message, ...(line === undefined ? {} : { line }) };
+}
+function treeOf({ files }, tracked) {
+    const directory = files.directory
+        .slice(files.workspace.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/');
+    return {
+        workspace: files.workspace.replaceAll('\\', '/'),
+        directory,
+        has: path => tracked?.has(path) === true,
+    };
+}
+/** Outside a git checkout the disk is the tree. */
+async function onDisk(reported, { files }, tree) {
+    const known = new Set();
+    const asked = [];
+    resolvePath({ path: reported }, { path: '' }, { ...tree, has: path => asked.push(path) === 0 });
+    for (const path of asked)
+        if (await files.exists(`${files.workspace}/${path}`))
+            known.add(path);
+    return { ...tree, has: path => known.has(path) };
+}
+function shorten(path, tree) {
+    return path.startsWith(`${tree.workspace}/`) ? path.slice(tree.workspace.length + 1) : path;
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/staleness.js
+const sampled = 40;
+const sourceLimit = 10_000_000;
+/** File systems and commits round their times. */
+const toleranceMs = 2000;
+/** Reports that were there before the commit was, or that are part of it. */
+async function findStale(context, reports, tracked) {
+    if (reports.length === 0)
+        return [];
+    const committed = await commitDate(context);
+    const prefix = context.files.directory.slice(context.files.workspace.length + 1).replaceAll('\\', '/');
+    return reports.flatMap(({ path, modified }) => {
+        if (tracked?.has(prefix === '' ? path : `${prefix}/${path}`))
+            return [{ path, why: 'is part of the commit, so it can not have been made from it' }];
+        if (committed === undefined || modified.getTime() + toleranceMs >= committed.getTime())
+            return [];
+        return [{ path, why: `was written on ${day(modified)}, before the commit of ${day(committed)}` }];
+    });
+}
+/** The checkout knows; a commit from the future would make every report stale, so it counts as now. */
+async function commitDate({ process, files, event, clock }) {
+    const args = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', event.checkedOutSha, '--'];
+    const { exitCode, stdout } = await process.run('git', args, { cwd: files.workspace, timeoutMs: 10_000 });
+    if (exitCode !== 0 || !/^\d+\s*$/.test(stdout))
+        return undefined;
+    return new Date(Math.min(Number(stdout) * 1000, clock.now().getTime()));
+}
+/** Files with fewer lines than the report tells of: it was made from other sources. */
+async function findOverlong(context, covered) {
+    const detailed = covered.filter(({ hits }) => hits !== undefined);
+    const step = Math.max(1, Math.ceil(detailed.length / sampled));
+    const sample = detailed.filter((_, index) => index % step === 0);
+    const judged = await Promise.all(sample.map(async ({ path, hits }) => {
+        const read = await context.files.read(`${context.files.workspace}/${path}`, sourceLimit);
+        if (!read.ok || hits === undefined)
+            return [];
+        return hits.lines.findLastIndex(count => count >= 0) > countLines(read.data) ? [path] : [];
+    }));
+    return judged.flat();
+}
+function countLines(data) {
+    let lines = 1;
+    for (let at = data.indexOf(10); at !== -1; at = data.indexOf(10, at + 1))
+        lines += 1;
+    return lines;
+}
+function day(date) {
+    return date.toISOString().replace('T', ' ').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./.compiled/test-results/jest-json.js
+
+const assertion = schemas/* object */.Ikc({
+    title: schemas/* string */.YjP(),
+    fullName: schemas/* string */.YjP().optional(),
+    status: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'pending', 'todo', 'disabled', 'focused']),
+    failureMessages: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+});
+const suite = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP().optional(),
+    assertionResults: schemas/* array */.YOg(assertion),
+});
+const schema = schemas/* object */.Ikc({
+    success: schemas/* boolean */.zMY(),
+    numTotalTests: schemas/* number */.aig().int().nonnegative(),
+    numFailedTests: schemas/* number */.aig().int().nonnegative(),
+    numRuntimeErrorTestSuites: schemas/* number */.aig().int().nonnegative().default(0),
+    testResults: schemas/* array */.YOg(suite),
+});
+/** Reads what `jest --json` and vitest's json reporter write. */
+function parseJestJson(value) {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return {
+            ok: false,
+            fault: 'unparsable',
+            message: `this is no jest report: ${issue?.path.join('.')}: ${issue?.message}`,
+        };
+    }
+    const { success, numTotalTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = parsed.data;
+    const cases = testResults.flatMap(({ name, assertionResults }) => assertionResults.map(result => caseOf(name, result)));
+    // A suite that does not start has no case at all: only its status tells.
+    const brokenSuites = testResults
+        .filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some(a => a.status === 'failed'))
+        .map(({ name, message }) => ({
+        suite: name,
+        message: (message ?? 'the suite failed to run').slice(0, 2000),
+    }));
+    const failed = cases.filter(({ status }) => status === 'failed').length;
+    const reasons = [
+        ...(success || failed + brokenSuites.length > 0
+            ? []
+            : ['the run says success: false and shows no failure']),
+        ...(numFailedTests > failed ? [`the run counts ${numFailedTests} failures and shows ${failed}`] : []),
+        ...(numRuntimeErrorTestSuites > brokenSuites.length
+            ? [`${numRuntimeErrorTestSuites} suites did not run`]
+            : []),
+        ...(numTotalTests > cases.length
+            ? [`the run counts ${numTotalTests} tests and shows ${cases.length}`]
+            : []),
+    ];
+    const [unsuccessful] = reasons;
+    const suites = testResults.map(({ name }) => name);
+    return {
+        ok: true,
+        run: {
+            format: 'jest',
+            cases,
+            brokenSuites,
+            suites,
+            ...(unsuccessful === undefined ? {} : { unsuccessful }),
+        },
+    };
+}
+function caseOf(file, { title, fullName, status, failureMessages }) {
+    const message = failureMessages?.join('\n').slice(0, 2000);
+    const plain = status === 'passed' || status === 'failed' ? status : 'skipped';
+    return { suite: file, name: fullName ?? title, status: plain, file, ...(message ? { message } : {}) };
+}
+
+;// CONCATENATED MODULE: ./.compiled/test-results/parse-tests.js
+
+
+/** Tells the format by the content. */
+async function parseTests(data) {
+    const text = data.toString('utf8').replace(/^\uFEFF/, '');
+    const start = text.trimStart();
+    if (start === '')
+        return { ok: false, fault: 'empty', message: 'the file is empty' };
+    if (start.startsWith('<'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 3761))).parseJunit(text.trimStart());
+    if (!start.startsWith('{'))
+        return { ok: false, fault: 'unparsable', message: 'this is neither JUnit XML nor JSON of jest' };
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const fault = text.trimEnd().endsWith('}') ? 'unparsable' : 'truncated';
+        return {
+            ok: false,
+            fault,
+            message: `this is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`,
+        };
+    }
+    const twice = findDuplicateKey(text, 1);
+    if (twice !== undefined)
+        return { ok: false, fault: 'forbidden', message: `the key ${JSON.stringify(twice)} stands twice` };
+    return parseJestJson(value);
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather/tests.js
+
+
+
+async function gatherTests({ files, policy }) {
+    const rules = policy['test-rules'];
+    const wanted = rules.suites.length > 0 || rules.minimum > 1 || rules['allowed-drop'] !== undefined;
+    if (policy.tests.length === 0 && !wanted)
+        return { kind: 'not-asked' };
+    if (policy.tests.length === 0) {
+        const message = 'rules for tests are set and no test results are named: set `tests`';
+        return { kind: 'read', runs: [], refused: [{ path: 'tests', reason: 'report-missing', message }] };
+    }
+    const found = await findReports(files, policy.tests);
+    const refused = [...found.refused];
+    const runs = [];
+    for (const file of found.files) {
+        const read = await files.read(file.absolute, reportLimit);
+        if (!read.ok) {
+            refused.push(refusedFile(file.path, read.refusal));
+            continue;
+        }
+        const parsed = await parseTests(read.data);
+        if (parsed.ok)
+            runs.push(parsed.run);
+        else
+            refused.push({ path: file.path, reason: faultReasons[parsed.fault], message: parsed.message });
+    }
+    return { kind: 'read', runs, refused };
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/gather.js
+
+
+
+
+
+
+
+
+/** Reads reports, tests, baseline and diff side by side; what can not be read is evidence too. */
+async function gather(context) {
+    const { policy, files, clock, inputs } = context;
+    const tracked = await files.tracked();
+    const [read, tests, baseline] = await Promise.all([
+        gatherReports(context, tracked),
+        gatherTests(context),
+        gatherBaseline(context),
+    ]);
+    const merged = mergeFiles(read.resolved);
+    const [stale, overlong, patch, ...members] = await Promise.all([
+        findStale(context, read.taken, tracked),
+        findOverlong(context, merged.files),
+        gatherPatch(context, merged.files),
+        ...Object.values(policy.groups).map(group => selector(group.files)),
+    ]);
+    const names = Object.keys(policy.groups);
+    return {
+        now: clock.now(),
+        reports: read.reports,
+        refused: read.refused,
+        files: merged.files,
+        totals: sumTotals(merged.files.map(file => file.totals)),
+        ambiguous: merged.ambiguous,
+        lost: read.lost,
+        stale,
+        overlong,
+        united: read.united,
+        groups: new Map(names.map((name, index) => [name, merged.files.filter(({ path }) => members[index]?.(path) === true)])),
+        patch,
+        baseline,
+        tests,
+        outcome: inputs['tests-outcome'],
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/report/quantity.js
+var quantity = __webpack_require__(2443);
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/ruling.js
+const severityOf = {
+    block: 'high',
+    unknown: 'high',
+    warn: 'moderate',
+    pass: 'info',
+};
+function rule(decision, reason, headline, findings = [
+    { message: headline },
+]) {
+    return {
+        decision,
+        reason,
+        headline,
+        findings: findings.map(finding => ({ severity: severityOf[decision], ...finding, code: reason })),
+    };
+}
+/** `a, b and 3 more`. */
+function listed(names, most = 3) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/limits.js
+
+
+
+
+/** Limits over all files, over groups and over each file, and the budget of uncovered lines. */
+function judgeLimits(evidence, policy) {
+    const { files, totals, groups } = evidence;
+    if (files.length === 0)
+        return { rulings: [], measures: [] };
+    const overall = hold(totals, policy.limits, 'below-limit', '');
+    const byGroup = Object.entries(policy.groups).map(([name, { files: globs, ...limits }]) => {
+        const members = groups.get(name) ?? [];
+        if (members.length === 0) {
+            const message = `the group ${name} has no file: ${globs.join(', ')} matches none that a report tells of`;
+            return {
+                measures: [],
+                rulings: [
+                    rule('block', 'group-empty', message, [
+                        { message, remedy: 'Mend the globs, or collect coverage from files that no test loads.' },
+                    ]),
+                ],
+            };
+        }
+        return hold(sumTotals(members.map(file => file.totals)), limits, 'group-below-limit', `group ${name}: `);
+    });
+    return {
+        measures: [
+            ...overall.measures,
+            ...byGroup.flatMap(ruled => ruled.measures),
+            ...budgetMeasures(totals, policy),
+        ],
+        rulings: [
+            ...overall.rulings,
+            ...byGroup.flatMap(ruled => ruled.rulings),
+            ...budget(totals, policy),
+            ...floor(evidence, policy),
+        ],
+    };
+}
+/** Every metric that is told is measured; those with a limit are held against it. */
+function hold(totals, limits, reason, prefix) {
+    const measures = [];
+    const rulings = [];
+    for (const metric of metrics) {
+        const count = totals[metric];
+        const limit = limits[metric];
+        const name = `${prefix}${metric}`;
+        // A group is measured by what it is limited in; overall figures are always of interest.
+        if (count === undefined || count.total === 0) {
+            if (limit === undefined)
+                continue;
+            // Code without a branch or a function has none that a test could miss.
+            if (count !== undefined && metric !== 'lines' && totals.lines.total > 0)
+                continue;
+            const message = `${name}: a limit is set and no report tells them`;
+            rulings.push(rule('unknown', count === undefined ? 'metric-missing' : 'no-lines', message, [
+                { message, remedy: 'Give a report that tells this metric, or take the limit out.' },
+            ]));
+            continue;
+        }
+        if (limit === undefined && prefix !== '')
+            continue;
+        const value = percentOf(count);
+        const measured = (0,measure/* measure */.xP)({ name, value, unit: '%', op: '>=', limit });
+        measures.push(measured);
+        if (measured.ok || limit === undefined)
+            continue;
+        const missing = Math.ceil((limit / 100) * count.total) - count.covered;
+        const message = `${name} ${(0,quantity/* formatQuantity */.V)(value, '%')} of ${limit} %: ${missing} more of ${count.total} must be covered`;
+        rulings.push(rule('block', reason, message));
+    }
+    return { measures, rulings };
+}
+function uncovered(totals) {
+    return totals.lines.total - totals.lines.covered;
+}
+function budgetMeasures(totals, policy) {
+    const limit = policy['uncovered-lines'];
+    return limit === undefined
+        ? []
+        : [(0,measure/* measure */.xP)({ name: 'uncovered lines', value: uncovered(totals), unit: 'lines', limit })];
+}
+function budget(totals, policy) {
+    const limit = policy['uncovered-lines'];
+    if (limit === undefined || uncovered(totals) <= limit)
+        return [];
+    return [
+        rule('block', 'too-many-uncovered', `${uncovered(totals)} lines are not covered; the budget is ${limit}`),
+    ];
+}
+function floor({ files }, policy) {
+    const limits = policy['per-file'];
+    if (limits === undefined)
+        return [];
+    const below = files.flatMap(file => metrics.flatMap(metric => {
+        const [count, limit] = [file.totals[metric], limits[metric]];
+        if (limit === undefined || count === undefined || count.total === 0)
+            return [];
+        const value = percentOf(count);
+        return value >= limit
+            ? []
+            : [
+                {
+                    file: file.path,
+                    message: `${file.path}: ${metric} ${(0,quantity/* formatQuantity */.V)(value, '%')} of ${limit} %`,
+                    value,
+                },
+            ];
+    }));
+    if (below.length === 0)
+        return [];
+    const worst = below.sort((a, b) => a.value - b.value);
+    const headline = `${new Set(below.map(({ file }) => file)).size} files are below the floor: ${listed([...new Set(worst.map(({ file }) => file))])}`;
+    return [
+        rule('block', 'file-below-floor', headline, worst.slice(0, 50).map(({ file, message }) => ({ message, where: { file } }))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/patch.js
+
+
+
+
+/** The lines that the change touches. */
+function judgePatch(evidence, policy) {
+    const { patch } = evidence;
+    const limit = policy.patch?.lines;
+    if (limit === undefined || patch.kind === 'not-asked' || patch.kind === 'not-applicable')
+        return { rulings: [], measures: [] };
+    if (patch.kind === 'unavailable') {
+        const message = `the changed lines are not known: ${patch.why}`;
+        return {
+            measures: [],
+            rulings: [
+                rule('unknown', 'patch-unavailable', message, [
+                    { message, remedy: 'Give the job `permissions: { contents: read, pull-requests: read }`.' },
+                ]),
+            ],
+        };
+    }
+    const total = patch.files.reduce((sum, { code }) => sum + code, 0);
+    const missed = patch.files.reduce((sum, { uncovered }) => sum + uncovered.length, 0);
+    // A change of comments only has no line that a test could run.
+    if (total === 0)
+        return { rulings: [], measures: [] };
+    const value = ((total - missed) / total) * 100;
+    const measured = (0,measure/* measure */.xP)({ name: 'changed lines', value, unit: '%', op: '>=', limit });
+    const message = `changed lines ${(0,quantity/* formatQuantity */.V)(value, '%')} of ${limit} %: ${missed} of ${total} are not covered`;
+    return {
+        measures: [measured],
+        rulings: measured.ok ? [] : [rule('block', 'patch-below-limit', message)],
+        annotations: annotationsOf(evidence),
+    };
+}
+/** The longest uncovered ranges first; the runner keeps ten. */
+function annotationsOf({ patch }) {
+    if (patch.kind !== 'known')
+        return [];
+    const all = patch.files.flatMap(({ path, uncovered }) => rangesOf(uncovered, line => patch.bridges.get(path)?.has(line) === true).map(range => ({
+        path,
+        ...range,
+    })));
+    return all
+        .sort((a, b) => b.to - b.from - (a.to - a.from))
+        .slice(0, 10)
+        .map(({ path, from, to }) => ({
+        level: 'warning',
+        title: 'Not covered',
+        message: from === to ? 'No test runs this changed line.' : 'No test runs these changed lines.',
+        file: path,
+        line: from,
+        ...(from === to ? {} : { endLine: to }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/ratchet.js
+
+
+
+/** Against what was reached before. A drop is told in percentage points. */
+function judgeRatchet(evidence, policy) {
+    const { baseline, totals, files } = evidence;
+    const needed = policy.ratchet !== undefined || policy['test-rules']['allowed-drop'] !== undefined;
+    if (baseline.kind === 'unusable' || (needed && baseline.kind === 'none')) {
+        const why = baseline.kind === 'unusable' ? baseline.why : 'none is given';
+        const message = `there is no baseline to compare with: ${why}`;
+        const remedy = 'Name the result file of an earlier run as `baseline`. On the very first run set `on-unknown: warn` and keep the file of `result-path`.';
+        return { measures: [], rulings: [rule('unknown', 'baseline-unusable', message, [{ message, remedy }])] };
+    }
+    const allowed = policy.ratchet?.['allowed-drop'];
+    if (baseline.kind === 'none' || allowed === undefined || files.length === 0)
+        return { rulings: [], measures: [] };
+    const rulings = metrics.flatMap((metric) => {
+        const before = baseline.percent[metric];
+        const count = totals[metric];
+        if (before === undefined)
+            return [];
+        if (count === undefined || count.total === 0) {
+            return [rule('unknown', 'metric-missing', `${metric}: the baseline tells them and no report does`)];
+        }
+        const now = percentOf(count);
+        // Floating point alone must not be a drop.
+        if (before - now <= allowed + 1e-9)
+            return [];
+        return [
+            rule('block', 'coverage-dropped', `${metric} fell from ${(0,quantity/* formatQuantity */.V)(before, '%')} to ${(0,quantity/* formatQuantity */.V)(now, '%')}; ${allowed} points are allowed`),
+        ];
+    });
+    const comparable = metrics.some(metric => baseline.percent[metric] !== undefined);
+    return {
+        measures: [],
+        rulings: comparable ? rulings : [rule('unknown', 'baseline-unusable', 'the baseline tells no coverage')],
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/reports.js
+
+/** Can the reports be trusted at all? Each way in which they can not has its own reason. */
+function judgeReports(evidence) {
+    const { refused, lost, stale, overlong, ambiguous, files, totals } = evidence;
+    const unreadable = refused.map(({ path, reason, message, line }) => rule('unknown', reason, `${path}: ${message}`, [
+        {
+            message: `${path}: ${message}`,
+            where: { file: path, ...(line === undefined ? {} : { line }) },
+            remedy: remedies[reason] ?? 'Look at the step that writes this report.',
+        },
+    ]));
+    const strange = [...new Set(lost.map(({ path }) => path))];
+    return {
+        measures: [],
+        rulings: [
+            ...unreadable,
+            ...(strange.length === 0
+                ? []
+                : [
+                    rule('unknown', 'files-not-in-tree', `${strange.length} covered files are not in the repository: ${listed(strange)}`, [
+                        {
+                            message: `${strange.length} covered files are not in the repository: ${listed(strange, 8)}`,
+                            remedy: 'Make the report in this checkout, or leave generated files out with `coverage-gate.exclude`.',
+                        },
+                    ]),
+                ]),
+            ...stale.map(({ path, why }) => rule('unknown', 'report-stale', `${path} ${why}`, [
+                {
+                    message: `${path} ${why}`,
+                    where: { file: path },
+                    remedy: 'Run the tests in this job, or hand the report on as an artifact of this run.',
+                },
+            ])),
+            ...(overlong.length === 0
+                ? []
+                : [
+                    rule('unknown', 'report-of-another-commit', `the report tells of lines that ${listed(overlong)} does not have`, [
+                        {
+                            message: `the report tells of lines that are not there: ${listed(overlong, 8)}`,
+                            remedy: 'Make the report from the commit that is checked out.',
+                        },
+                    ]),
+                ]),
+            ...(ambiguous.length === 0
+                ? []
+                : [
+                    rule('unknown', 'report-ambiguous', `two summaries tell of the same files and can not be united: ${listed(ambiguous)}`, [
+                        {
+                            message: `two summaries tell of the same files: ${listed(ambiguous, 8)}`,
+                            remedy: 'Give coverage-final.json, lcov or cobertura: they tell which lines, so they can be united.',
+                        },
+                    ]),
+                ]),
+            ...(refused.length === 0 && (files.length === 0 || totals.lines.total === 0)
+                ? [
+                    rule('unknown', 'no-lines', 'the reports tell of no line of code', [
+                        {
+                            message: 'the reports tell of no line of code',
+                            remedy: 'Check `collectCoverageFrom` and `coverage-gate.exclude`.',
+                        },
+                    ]),
+                ]
+                : []),
+        ],
+    };
+}
+const remedies = {
+    'report-missing': 'Check the path, and that the step which writes it ran and did not fail before.',
+    'report-truncated': 'The step that writes it was ended early, or the disk is full.',
+    'report-forbidden': 'Such a report is not written by a coverage tool; make it anew.',
+    'report-outside-workspace': 'Write the report into the workspace; links that lead out of it are not followed.',
+    'report-too-large': 'Reports of up to 200 MB are read: split it, or leave out what is not yours.',
+};
+
+// EXTERNAL MODULE: ./.compiled/actions/coverage-gate/policy.js + 1 modules
+var policy = __webpack_require__(8239);
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/wildcard.js
+/** `*` stands for any text; everything else for itself. Linear, unlike a regular expression made from it. */
+function matches(pattern, text) {
+    const parts = pattern.split('*');
+    const [first = '', ...rest] = parts;
+    if (rest.length === 0)
+        return text === pattern;
+    if (!text.startsWith(first))
+        return false;
+    const last = rest.at(-1) ?? '';
+    let at = first.length;
+    for (const part of rest.slice(0, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/skipped.js
+
+
+
+const dayMs = 86_400_000;
+const warnDays = 14;
+/** A skipped test blocks unless somebody answers for it, for a time. */
+function judgeSkipped(skipped, waivers, now) {
+    const covers = ({ test }, { name, suite }) => matches(test, name) || matches(test, suite);
+    const open = skipped.filter(test => !waivers.some(waiver => covers(waiver, test)));
+    const used = waivers.filter(waiver => skipped.some(test => covers(waiver, test)));
+    const left = (waiver) => (Date.parse(waiver.expires) + dayMs - now.getTime()) / dayMs;
+    const expired = used.filter(waiver => left(waiver) <= 0);
+    const endless = used.filter(waiver => left(waiver) > policy/* longestWaiverDays */._ + 1);
+    const soon = used.filter(waiver => left(waiver) > 0 && left(waiver) <= warnDays);
+    const unused = waivers.filter(waiver => !used.includes(waiver));
+    return [
+        ...(open.length === 0
+            ? []
+            : [
+                rule('block', 'tests-skipped', `${open.length} tests are skipped: ${listed(open.map(({ name }) => name), 2)}`, [
+                    {
+                        message: `${open.length} tests are skipped: ${listed(open.map(({ name }) => name), 8)}`,
+                        remedy: 'Run them, or answer for them under `coverage-gate.test-rules.skipped` with a reason, an owner and an end.',
+                    },
+                ]),
+            ]),
+        ...expired.map(({ test, owner, expires }) => rule('block', 'waiver-expired', `the waiver for ${test} by ${owner} ended on ${expires}`)),
+        ...endless.map(({ test, expires }) => rule('block', 'waiver-expired', `the waiver for ${test} ends on ${expires}: more than ${policy/* longestWaiverDays */._} days away is not accepted`)),
+        ...soon.map(({ test, owner, reason, expires }) => rule('warn', 'waiver-ends-soon', `the waiver for ${test} ends on ${expires}`, [
+            {
+                message: `the waiver for ${test} ends on ${expires}`,
+                waiver: { id: test, reason, owner, expires },
+            },
+        ])),
+        ...unused.map(({ test }) => rule('warn', 'waiver-unused', `the waiver for ${test} is not needed any more: no such test is skipped`)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/rules/tests.js
+
+
+
+
+/** The test results, and the step that made them: some failures are in no report. */
+function judgeTests(evidence, policy) {
+    const { tests, outcome } = evidence;
+    if (tests.kind === 'not-asked')
+        return { rulings: judgeOutcome(outcome, false), measures: [] };
+    const unreadable = tests.refused.map(({ path, reason, message }) => rule('unknown', reason, `${path}: ${message}`, [
+        {
+            message: `${path}: ${message}`,
+            where: { file: path },
+            remedy: 'Check that the test step wrote this file.',
+        },
+    ]));
+    const cases = tests.runs.flatMap(({ cases }) => cases);
+    const failed = failures(evidence);
+    const skipped = cases.filter(({ status }) => status === 'skipped');
+    const ran = cases.length - skipped.length;
+    const rules = policy['test-rules'];
+    const none = unreadable.length === 0 && cases.length === 0 && failed.length === 0;
+    return {
+        measures: [
+            (0,measure/* measure */.xP)({ name: 'tests', value: cases.length, unit: 'tests', op: '>=', limit: rules.minimum }),
+            (0,measure/* measure */.xP)({ name: 'failed tests', value: failed.length, unit: 'tests', limit: 0 }),
+            (0,measure/* measure */.xP)({ name: 'skipped tests', value: skipped.length, unit: 'tests' }),
+        ],
+        rulings: [
+            ...unreadable,
+            ...(failed.length === 0
+                ? []
+                : [
+                    rule('block', 'tests-failed', `${failed.length} tests failed: ${listed(failed.map(({ name }) => name), 2)}`, failed.slice(0, 50).map(tests_finding)),
+                ]),
+            ...judgeOutcome(outcome, failed.length > 0),
+            ...(none
+                ? [
+                    rule('unknown', 'no-tests', 'the reports tell of no test', [
+                        {
+                            message: 'the reports tell of no test',
+                            remedy: 'Zero tests prove nothing: check the pattern that your runner finds tests by.',
+                        },
+                    ]),
+                ]
+                : []),
+            ...(none || unreadable.length > 0 || ran >= rules.minimum
+                ? []
+                : [rule('block', 'too-few-tests', `${ran} tests ran; at least ${rules.minimum} must`)]),
+            ...judgeDrop(evidence, policy, cases.length),
+            ...judgeSuites(evidence, rules.suites),
+            ...judgeSkipped(skipped, rules.skipped, evidence.now),
+        ],
+    };
+}
+/** Failed cases, suites that broke, and runs that say they failed and not why. */
+function failures({ tests, }) {
+    if (tests.kind === 'not-asked')
+        return [];
+    return tests.runs.flatMap(run => [
+        ...run.cases.filter(({ status }) => status === 'failed').map(failedCase),
+        ...run.brokenSuites.map(({ suite, message }) => ({ name: suite, message })),
+        ...(run.unsuccessful === undefined ? [] : [{ name: 'the run', message: run.unsuccessful }]),
+    ]);
+}
+function failedCase({ name, message, suite, file }) {
+    return {
+        name: name === '' ? suite : name,
+        message: message ?? 'failed',
+        ...(file === undefined ? {} : { file }),
+    };
+}
+function tests_finding({ name, message, }) {
+    const [first = ''] = message.split('\n');
+    return { message: `${name}: ${first.slice(0, 300)}` };
+}
+function judgeOutcome(outcome, explained) {
+    if (outcome === undefined || outcome === 'success')
+        return [];
+    if (outcome === 'failure') {
+        if (explained)
+            return [];
+        const message = 'the step that ran the tests failed, and no report says why';
+        return [
+            rule('block', 'tests-step-failed', message, [
+                {
+                    message,
+                    remedy: 'Look at the log of that step: an unhandled rejection, a crash or a coverage threshold.',
+                },
+            ]),
+        ];
+    }
+    return [rule('unknown', 'tests-not-run', `the step that runs the tests was ${outcome}`)];
+}
+function judgeDrop({ baseline }, policy, count) {
+    const allowed = policy['test-rules']['allowed-drop'];
+    if (allowed === undefined || baseline.kind !== 'known')
+        return [];
+    if (baseline.tests === undefined)
+        return [rule('unknown', 'baseline-unusable', 'the baseline tells no number of tests')];
+    const drop = baseline.tests - count;
+    return drop <= allowed
+        ? []
+        : [
+            rule('block', 'tests-dropped', `${drop} tests fewer than the baseline's ${baseline.tests}; ${allowed} are allowed`),
+        ];
+}
+function judgeSuites({ tests }, required) {
+    if (tests.kind === 'not-asked')
+        return [];
+    const known = tests.runs.flatMap(({ suites, cases }) => [...suites, ...cases.map(({ suite }) => suite)]);
+    const missing = required.filter(pattern => !known.some(suite => matches(pattern, suite)));
+    return missing.length === 0
+        ? []
+        : [rule('block', 'suite-missing', `required suites did not run: ${listed(missing)}`)];
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/sections.js
+
+
+
+
+const shownFiles = 10;
+/** What stands below the verdict: groups, the change, the worst files, the way here, failing tests, sources. */
+function sectionsOf(evidence, policy) {
+    return [
+        ...failingTests(evidence),
+        ...(evidence.files.length === 0 ? [] : [groupsSection(evidence, policy)]),
+        ...patchSection(evidence),
+        ...trendSection(evidence),
+        ...(evidence.files.length === 0 ? [] : [worstFiles(evidence)]),
+        sourcesSection(evidence),
+    ];
+}
+function groupsSection({ totals, groups, files }, policy) {
+    const row = (name, count, of, limits) => [
+        name,
+        String(count),
+        ...metrics.map(metric => cell(of[metric], limits[metric])),
+    ];
+    const rows = [
+        row('All files', files.length, totals, policy.limits),
+        ...Object.entries(policy.groups).map(([name, limits]) => {
+            const members = groups.get(name) ?? [];
+            return row(name, members.length, sumTotals(members.map(file => file.totals)), limits);
+        }),
+    ];
+    const columns = ['Group', 'Files', 'Lines', 'Branches', 'Functions', 'Statements'].map((title, index) => ({
+        title,
+        align: index === 0 ? 'left' : 'right',
+    }));
+    return { title: 'Coverage by group', open: true, blocks: [{ kind: 'table', columns, rows }] };
+}
+function cell(count, limit) {
+    if (count === undefined || count.total === 0)
+        return '–';
+    const value = percentOf(count);
+    const shown = (0,quantity/* formatQuantity */.V)(value, '%');
+    if (limit === undefined)
+        return shown;
+    return value >= limit ? [shown, ' ✅'] : [{ strong: shown }, ` ❌ (≥ ${limit} %)`];
+}
+function worstFiles({ files }) {
+    const missed = (file) => file.totals.lines.total - file.totals.lines.covered;
+    const worst = [...files].filter(file => missed(file) > 0).sort((a, b) => missed(b) - missed(a));
+    const percent = (count) => count === undefined || count.total === 0 ? '–' : (0,quantity/* formatQuantity */.V)(percentOf(count), '%');
+    const rows = worst
+        .slice(0, shownFiles)
+        .map((file) => [
+        { code: file.path },
+        percent(file.totals.lines),
+        percent(file.totals.branches),
+        String(missed(file)),
+        file.hits === undefined ? '' : uncoveredRanges(file.hits.lines),
+    ]);
+    const columns = [
+        { title: 'File' },
+        { title: 'Lines', align: 'right' },
+        { title: 'Branches', align: 'right' },
+        { title: 'Missed', align: 'right' },
+        { title: 'Not covered' },
+    ];
+    const block = rows.length === 0
+        ? { kind: 'paragraph', text: 'Every line is covered.' }
+        : { kind: 'table', columns, rows, omitted: Math.max(0, worst.length - shownFiles) };
+    return { title: 'Files with the most uncovered lines', blocks: [block] };
+}
+function uncoveredRanges(lines) {
+    const missed = [];
+    lines.forEach((hits, line) => {
+        if (hits === 0)
+            missed.push(line);
+    });
+    const ranges = rangesOf(missed, line => lines[line] === -1);
+    const shown = ranges.slice(0, 6).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+    return ranges.length > 6 ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+function patchSection({ patch }) {
+    if (patch.kind === 'not-asked')
+        return [];
+    if (patch.kind !== 'known')
+        return [{ title: 'Changed lines', blocks: [{ kind: 'paragraph', text: `Not judged: ${patch.why}.` }] }];
+    const rows = patch.files.map((file) => [
+        { code: file.path },
+        String(file.code),
+        file.code === 0 ? '–' : (0,quantity/* formatQuantity */.V)(((file.code - file.uncovered.length) / file.code) * 100, '%'),
+        rangesOf(file.uncovered, line => patch.bridges.get(file.path)?.has(line) === true)
+            .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
+            .join(', '),
+    ]);
+    const columns = [
+        { title: 'File' },
+        { title: 'Changed lines', align: 'right' },
+        { title: 'Covered', align: 'right' },
+        { title: 'Not covered' },
+    ];
+    const block = rows.length === 0
+        ? { kind: 'paragraph', text: 'The change touches no file that the reports tell of.' }
+        : { kind: 'table', columns, rows: rows.slice(0, 50), omitted: Math.max(0, rows.length - 50) };
+    return [{ title: 'Changed lines', open: true, blocks: [block] }];
+}
+function trendSection({ baseline, totals }) {
+    if (baseline.kind !== 'known')
+        return [];
+    const told = metrics.flatMap((metric) => {
+        const [before, count] = [baseline.percent[metric], totals[metric]];
+        return before === undefined || count === undefined || count.total === 0
+            ? []
+            : [{ metric, before, now: percentOf(count) }];
+    });
+    if (told.length === 0)
+        return [];
+    const chart = {
+        kind: 'chart',
+        title: 'Baseline (bars) and now (line)',
+        unit: 'percent covered',
+        categories: told.map(({ metric }) => metric),
+        series: [
+            { kind: 'bar', values: told.map(({ before }) => before) },
+            { kind: 'line', values: told.map(({ now }) => now) },
+        ],
+        range: [0, 100],
+    };
+    const changes = told.map(({ metric, before, now }) => `${metric}: ${(0,quantity/* formatQuantity */.V)(before, '%')} → ${(0,quantity/* formatQuantity */.V)(now, '%')}`);
+    return [{ title: 'Since the baseline', open: true, blocks: [chart, { kind: 'list', items: changes }] }];
+}
+function failingTests(evidence) {
+    const failed = failures(evidence);
+    if (failed.length === 0)
+        return [];
+    const blocks = failed.slice(0, 20).map(({ name, message }) => ({
+        kind: 'details',
+        title: { strong: name.slice(0, 200) },
+        blocks: [{ kind: 'code', text: message.split('\n').slice(0, 20).join('\n') }],
+        open: failed.length === 1,
+    }));
+    const left = failed.length - blocks.length;
+    const more = left > 0 ? [{ kind: 'paragraph', text: `${left} more are not shown.` }] : [];
+    return [{ title: `Failing tests (${failed.length})`, open: true, blocks: [...blocks, ...more] }];
+}
+function sourcesSection({ reports, refused, tests, united, baseline }) {
+    const items = [
+        ...reports.map(({ path, format, files }) => [{ code: path }, ` (${format}, ${files} files)`]),
+        ...refused.map(({ path, message }) => [{ code: path }, `: ${message}`]),
+        ...(tests.kind === 'read'
+            ? [`${tests.runs.length} test reports`]
+            : ['No test results were given: tests are not judged.']),
+        ...(baseline.kind === 'known' ? [['Baseline: ', { code: baseline.path }]] : []),
+        ...(united ? ['Reports were united by line; their branches are an upper bound.'] : []),
+    ];
+    return { title: 'What was read', blocks: [{ kind: 'list', items }] };
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/judge.js
+
+
+
+
+
+
+
+
+
+/** Every rule speaks; the gravest decides, and the first of its kind gives the reason. */
+function judge(evidence, policy) {
+    const ruled = [
+        judgeTests(evidence, policy),
+        judgeReports(evidence),
+        judgeLimits(evidence, policy),
+        judgePatch(evidence, policy),
+        judgeRatchet(evidence, policy),
+    ];
+    const rulings = ruled.flatMap(({ rulings }) => rulings);
+    const decision = rulings.length === 0 ? 'pass' : (0,domain_decision/* worstDecision */._V)(rulings.map(ruling => ruling.decision));
+    const first = rulings.find(ruling => ruling.decision === decision);
+    const more = rulings.filter(ruling => ruling.decision === decision).length - 1;
+    const headline = first === undefined
+        ? passed(evidence)
+        : more === 0
+            ? first.headline
+            : `${first.headline} (and ${more} more)`;
+    const measures = ruled.flatMap(({ measures }) => measures);
+    const findings = rulings.flatMap(({ findings }) => findings);
+    return {
+        decision,
+        reasonCode: first?.reason ?? 'passed',
+        headline,
+        measures,
+        findings,
+        sections: sectionsOf(evidence, policy),
+        annotations: [
+            ...findings
+                .filter(({ where, severity }) => where?.file !== undefined && severity === 'high')
+                .slice(0, 5)
+                .map(({ message, where }) => ({
+                level: 'error',
+                title: 'Golive coverage gate',
+                message,
+                file: where?.file ?? '',
+                ...(where?.line === undefined ? {} : { line: where.line }),
+            })),
+            ...ruled.flatMap(({ annotations }) => annotations ?? []),
+        ],
+        outputs: outputsOf(evidence, measures),
+    };
+}
+function passed({ totals, tests }) {
+    const count = tests.kind === 'read' ? tests.runs.reduce((sum, { cases }) => sum + cases.length, 0) : 0;
+    const ran = tests.kind === 'read' ? `; ${count} tests, none failed` : '';
+    return `lines ${(0,quantity/* formatQuantity */.V)(percentOf(totals.lines), '%')} of ${totals.lines.total}${ran}`;
+}
+function outputsOf({ totals, tests }, measures) {
+    const two = (value) => value === undefined || !Number.isFinite(value) ? '' : (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
+    return {
+        lines: two(percentOf(totals.lines)),
+        branches: totals.branches === undefined ? '' : two(percentOf(totals.branches)),
+        patch: two(measures.find(({ name }) => name === 'changed lines')?.value),
+        tests: tests.kind === 'read' ? String(tests.runs.reduce((sum, { cases }) => sum + cases.length, 0)) : '',
+    };
+}
+
+// EXTERNAL MODULE: ./.compiled/report/blocks.js + 1 modules
+var blocks = __webpack_require__(3466);
+// EXTERNAL MODULE: ./.compiled/report/summary.js
+var summary = __webpack_require__(5612);
+;// CONCATENATED MODULE: ./.compiled/report/comment.js
+
+
+/** GitHub takes 65,536 characters; the rest is in the job summary. */
+const commentLimit = 60_000;
+/** The report as a pull-request comment, with a link to the run. */
+function renderComment(request) {
+    const { title, verdict, url } = request;
+    const head = (0,summary/* renderHead */.pd)({ title, ...verdict });
+    const foot = `[The whole report](${url})`;
+    const { kept } = (0,blocks/* keepWithin */.XY)([...head, ...verdict.sections.map(blocks/* renderSection */.YN)], commentLimit);
+    return [...kept, foot].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./.compiled/actions/coverage-gate/spec.js + 1 modules
+var spec = __webpack_require__(2762);
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/publish.js
+
+
+/** One comment on the pull request, kept up to date. */
+async function publish(verdict, _evidence, { policy, event, github, run, log }) {
+    if (!policy.comment || event.pullRequest === undefined)
+        return;
+    const body = renderComment({ title: spec.spec.title, verdict, url: run.url });
+    await github.upsertComment({ issue: event.pullRequest.number, marker: spec.spec.name, body: log.redact(body) });
+}
+
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/action.js
+
+
+
+
+
+const action = (0,host_define/* defineAction */.Q)({ spec: spec.spec, gather: gather, judge: judge, publish: publish });
+
+
+/***/ }),
+
+/***/ 8239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ longestWaiverDays),
+  J: () => (/* binding */ policy)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./.compiled/domain/values/flag.js
+var flag = __webpack_require__(6511);
+// EXTERNAL MODULE: ./.compiled/domain/values/list.js
+var list = __webpack_require__(2405);
+;// CONCATENATED MODULE: ./.compiled/domain/values/percentage.js
+
+const percentage_form = /^(\d+(?:\.\d+)?)\s?%?$/;
+/** 0 to 100, written `80`, `80%` or `79.5 %`. */
+const percentage = () => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().regex(percentage_form, 'expected a percentage such as 80 or 80%')])
+    .transform(given => (typeof given === 'number' ? given : Number(percentage_form.exec(given)?.[1] ?? Number.NaN)))
+    .pipe(schemas/* number */.aig().min(0, 'a percentage is at least 0').max(100, 'a percentage is at most 100'));
+
+// EXTERNAL MODULE: ./.compiled/domain/values/whole.js
+var whole = __webpack_require__(9502);
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/policy.js
+
+
+
+
+
 const metricLimits = {
-    lines: (0, percentage_ts_1.percentage)().optional().describe('Least covered lines, in percent.'),
-    branches: (0, percentage_ts_1.percentage)().optional().describe('Least covered branches, in percent.'),
-    functions: (0, percentage_ts_1.percentage)().optional().describe('Least covered functions, in percent.'),
-    statements: (0, percentage_ts_1.percentage)()
+    lines: percentage().optional().describe('Least covered lines, in percent.'),
+    branches: percentage().optional().describe('Least covered branches, in percent.'),
+    functions: percentage().optional().describe('Least covered functions, in percent.'),
+    statements: percentage()
         .optional()
         .describe('Least covered statements, in percent; only istanbul tells them.'),
 };
 /** A skipped test is let through only with a reason, an owner and an end at most this far away. */
-exports.longestWaiverDays = 90;
-const skipped = zod_1.z.strictObject({
-    test: zod_1.z.string().min(1).describe('Name of the test or its suite; `*` stands for any text.'),
-    reason: zod_1.z.string().min(1).describe('Why it is skipped.'),
-    owner: zod_1.z.string().min(1).describe('Who will mend it.'),
-    expires: zod_1.z.iso
-        .date('expected a day such as 2026-12-31')
+const longestWaiverDays = 90;
+const skipped = schemas/* strictObject */.rej({
+    test: schemas/* string */.YjP().min(1).describe('Name of the test or its suite; `*` stands for any text.'),
+    reason: schemas/* string */.YjP().min(1).describe('Why it is skipped.'),
+    owner: schemas/* string */.YjP().min(1).describe('Who will mend it.'),
+    expires: iso/* date */.p6('expected a day such as 2026-12-31')
         .describe('Last day of the waiver, at most 90 days away.'),
 });
-const group = zod_1.z
-    .strictObject({
-    files: (0, list_ts_1.list)().describe('Globs of the files in the group, from the workspace.'),
+const group = schemas/* strictObject */.rej({
+    files: (0,list/* list */.p)().describe('Globs of the files in the group, from the workspace.'),
     ...metricLimits,
 })
     .refine(({ lines, branches, functions, statements }) => [lines, branches, functions, statements].some(limit => limit !== undefined), {
     message: 'a group needs a limit: lines, branches, functions or statements',
 });
-const testRules = zod_1.z.strictObject({
-    minimum: (0, whole_ts_1.whole)().default(1).describe('Fewest tests that must have run.'),
-    'allowed-drop': (0, whole_ts_1.whole)().optional().describe('How many tests fewer than the baseline are let through.'),
-    suites: (0, list_ts_1.list)().default([]).describe('Suites that must be there; `*` stands for any text.'),
-    skipped: zod_1.z
-        .array(skipped)
+const testRules = schemas/* strictObject */.rej({
+    minimum: (0,whole/* whole */.W)().default(1).describe('Fewest tests that must have run.'),
+    'allowed-drop': (0,whole/* whole */.W)().optional().describe('How many tests fewer than the baseline are let through.'),
+    suites: (0,list/* list */.p)().default([]).describe('Suites that must be there; `*` stands for any text.'),
+    skipped: schemas/* array */.YOg(skipped)
         .default([])
         .describe('Skipped tests that are let through for a time; every other one blocks.'),
 });
-exports.policy = zod_1.z.strictObject({
-    coverage: (0, list_ts_1.list)()
+const policy = schemas/* strictObject */.rej({
+    coverage: (0,list/* list */.p)()
         .default([])
         .describe('Coverage reports, paths or globs. Without it the first of the usual places under `coverage/` is taken.'),
-    tests: (0, list_ts_1.list)().default([]).describe('Test results, paths or globs. Without it tests are not judged.'),
-    baseline: zod_1.z
-        .string()
+    tests: (0,list/* list */.p)().default([]).describe('Test results, paths or globs. Without it tests are not judged.'),
+    baseline: schemas/* string */.YjP()
         .min(1)
         .optional()
         .describe('File to compare with: a result of this gate, or a coverage report.'),
-    limits: zod_1.z.strictObject(metricLimits).default({ lines: 80 }).describe('Limits over all files.'),
-    groups: zod_1.z
-        .record(zod_1.z.string().min(1), group)
+    limits: schemas/* strictObject */.rej(metricLimits).default({ lines: 80 }).describe('Limits over all files.'),
+    groups: schemas/* record */.g1P(schemas/* string */.YjP().min(1), group)
         .default({})
         .describe('Named sets of files with limits of their own; a group without any file blocks.'),
-    'per-file': zod_1.z.strictObject(metricLimits).optional().describe('Floor for every single file.'),
-    'uncovered-lines': (0, whole_ts_1.whole)().optional().describe('Most uncovered lines in all.'),
-    patch: zod_1.z
-        .strictObject({ lines: (0, percentage_ts_1.percentage)().describe('Least covered changed lines, in percent.') })
+    'per-file': schemas/* strictObject */.rej(metricLimits).optional().describe('Floor for every single file.'),
+    'uncovered-lines': (0,whole/* whole */.W)().optional().describe('Most uncovered lines in all.'),
+    patch: schemas/* strictObject */.rej({ lines: percentage().describe('Least covered changed lines, in percent.') })
         .optional()
         .describe('Limit for the lines that the pull request or the push changes.'),
-    ratchet: zod_1.z
-        .strictObject({
-        'allowed-drop': (0, percentage_ts_1.percentage)().default(0).describe('Percentage points that are let through.'),
+    ratchet: schemas/* strictObject */.rej({
+        'allowed-drop': percentage().default(0).describe('Percentage points that are let through.'),
     })
         .optional()
         .describe('Coverage may not fall below the baseline’s.'),
-    exclude: (0, list_ts_1.list)().default([]).describe('Globs of files that are left out.'),
+    exclude: (0,list/* list */.p)().default([]).describe('Globs of files that are left out.'),
     'test-rules': testRules.prefault({}).describe('What the tests must hold to.'),
-    comment: (0, flag_ts_1.flag)().default(false).describe('Keep a comment with the report on the pull request.'),
+    comment: (0,flag/* flag */.J)().default(false).describe('Keep a comment with the report on the pull request.'),
 });
-const metricLimitsSchema = zod_1.z.strictObject(metricLimits);
+const metricLimitsSchema = schemas/* strictObject */.rej(metricLimits);
 
 
 /***/ }),
 
-/***/ 4287:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 2762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.reasonCodes = void 0;
-exports.reasonCodes = [
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  spec: () => (/* binding */ spec_spec)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./.compiled/domain/spec.js
+var spec = __webpack_require__(4679);
+// EXTERNAL MODULE: ./.compiled/domain/values/list.js
+var list = __webpack_require__(2405);
+// EXTERNAL MODULE: ./.compiled/actions/coverage-gate/policy.js + 1 modules
+var policy = __webpack_require__(8239);
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/reasons.js
+const reasonCodes = [
     'passed',
     'waiver-ends-soon',
     'waiver-unused',
@@ -128,21 +1862,13 @@ exports.reasonCodes = [
     'tests-not-run',
 ];
 
-
-/***/ }),
-
-/***/ 5964:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/spec.js
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.spec = void 0;
-const zod_1 = __webpack_require__(924);
-const spec_ts_1 = __webpack_require__(6541);
-const list_ts_1 = __webpack_require__(8911);
-const policy_ts_1 = __webpack_require__(7422);
-const reasons_ts_1 = __webpack_require__(4287);
-exports.spec = (0, spec_ts_1.defineSpec)({
+
+
+
+const spec_spec = (0,spec/* defineSpec */.j)({
     name: 'coverage-gate',
     title: 'Golive coverage gate',
     description: 'Holds test results and code coverage against limits, and says so when either could not be checked.',
@@ -150,34 +1876,34 @@ exports.spec = (0, spec_ts_1.defineSpec)({
     inputs: {
         coverage: {
             description: 'Coverage reports, one path or glob a line: lcov, istanbul, cobertura or clover.',
-            schema: (0, list_ts_1.list)(),
+            schema: (0,list/* list */.p)(),
             overrides: 'coverage',
         },
         tests: {
             description: 'Test results, one path or glob a line: JUnit XML or jest JSON.',
-            schema: (0, list_ts_1.list)(),
+            schema: (0,list/* list */.p)(),
             overrides: 'tests',
         },
         'tests-outcome': {
             description: 'Outcome of the step that ran the tests (`steps.<id>.outcome`): some failures are in no report.',
-            schema: zod_1.z.enum(['success', 'failure', 'cancelled', 'skipped'], {
+            schema: schemas/* enum */.k5n(['success', 'failure', 'cancelled', 'skipped'], {
                 error: 'expected success, failure, cancelled or skipped',
             }),
         },
         baseline: {
             description: 'File to compare with: a result of this gate, or a coverage report.',
-            schema: zod_1.z.string(),
+            schema: schemas/* string */.YjP(),
             overrides: 'baseline',
         },
     },
-    policy: policy_ts_1.policy,
+    policy: policy/* policy */.J,
     outputs: {
         lines: 'Covered lines in percent, such as `83.21`; empty when unknown.',
         branches: 'Covered branches in percent; empty when no report tells.',
         patch: 'Covered changed lines in percent; empty when not judged.',
         tests: 'Number of tests that ran or were skipped; empty when no report was given.',
     },
-    reasonCodes: reasons_ts_1.reasonCodes,
+    reasonCodes: reasonCodes,
     permissions: {
         contents: { access: 'read', why: 'to read the policy of the base branch, and the diff of a push' },
         'pull-requests': { access: 'write', why: 'with `patch` (read) and with `comment: true` (write)' },
@@ -188,17 +1914,120 @@ exports.spec = (0, spec_ts_1.defineSpec)({
 
 /***/ }),
 
-/***/ 6541:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 6348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ notCode),
+/* harmony export */   Oc: () => (/* binding */ uniteHits),
+/* harmony export */   cG: () => (/* binding */ addLine),
+/* harmony export */   g7: () => (/* binding */ noHits),
+/* harmony export */   hs: () => (/* binding */ addPart)
+/* harmony export */ });
+/* unused harmony export longestFile */
+const notCode = -1;
+/** No source file has more; a report that says so is wrong and could take all memory. */
+const longestFile = 1_000_000;
+const mostHits = 2 ** 31 - 1;
+function noHits() {
+    return { lines: new Int32Array(64).fill(notCode) };
+}
+/** Counts a line; the most that was said of it stays. False when it can not be a line. */
+function addLine(hits, line, count) {
+    if (!(line >= 1 && line <= longestFile && Number.isInteger(line)) || !(count >= 0))
+        return false;
+    if (line >= hits.lines.length)
+        hits.lines = grown(hits.lines, line);
+    const known = hits.lines[line] ?? notCode;
+    const capped = Math.min(count, mostHits);
+    if (capped > known)
+        hits.lines[line] = capped;
+    return true;
+}
+function addPart(parts, line, count) {
+    if (!(line >= 0 && line <= longestFile && Number.isInteger(line)) || !(count >= 0))
+        return false;
+    parts.lines.push(line);
+    parts.hits.push(Math.min(count, mostHits));
+    return true;
+}
+/** United by line, and within a line by place: adding a report to itself changes nothing. */
+function uniteHits(a, b) {
+    const [long, short] = a.lines.length >= b.lines.length ? [a.lines, b.lines] : [b.lines, a.lines];
+    const lines = long.slice();
+    short.forEach((count, line) => {
+        if (count > (lines[line] ?? notCode))
+            lines[line] = count;
+    });
+    const branches = uniteParts(a.branches, b.branches);
+    const functions = uniteParts(a.functions, b.functions);
+    const statements = uniteParts(a.statements, b.statements);
+    return {
+        lines,
+        ...(branches === undefined ? {} : { branches }),
+        ...(functions === undefined ? {} : { functions }),
+        ...(statements === undefined ? {} : { statements }),
+    };
+}
+function uniteParts(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const byLine = new Map();
+    for (const parts of [a, b]) {
+        const seen = new Map();
+        parts.lines.forEach((line, index) => {
+            const place = seen.get(line) ?? 0;
+            seen.set(line, place + 1);
+            const known = byLine.get(line) ?? [];
+            known[place] = Math.max(known[place] ?? 0, parts.hits[index] ?? 0);
+            byLine.set(line, known);
+        });
+    }
+    const lines = [];
+    const hits = [];
+    for (const [line, counts] of [...byLine].sort(([x], [y]) => x - y)) {
+        for (const count of counts) {
+            lines.push(line);
+            hits.push(count);
+        }
+    }
+    return { lines, hits };
+}
+function grown(lines, line) {
+    const larger = new Int32Array(Math.min(longestFile + 1, Math.max(line + 1, lines.length * 2))).fill(notCode);
+    larger.set(lines);
+    return larger;
+}
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.commonOutputs = void 0;
-exports.defineSpec = defineSpec;
+/***/ }),
+
+/***/ 6860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/* unused harmony export formats */
+const formats = (/* unused pure expression or super */ null && (['lcov', 'istanbul', 'istanbul-summary', 'cobertura', 'clover']));
+function refuse(fault, message, line) {
+    return { ok: false, fault, message, ...(line === undefined ? {} : { line }) };
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ defineSpec)
+/* harmony export */ });
+/* unused harmony export commonOutputs */
 function defineSpec(spec) {
     return spec;
 }
-exports.commonOutputs = {
+const commonOutputs = {
     decision: '`pass`, `warn`, `block` or `unknown` (could not be checked).',
     'reason-code': 'Why, as one of the codes in the action’s README.',
     result: 'Digest of the Result as JSON, at most 2 KiB; hand it on as a job output for Go / No-Go.',
@@ -208,88 +2037,80 @@ exports.commonOutputs = {
 
 /***/ }),
 
-/***/ 3973:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 6511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.flag = void 0;
-const zod_1 = __webpack_require__(924);
 /** A boolean; as text only `true` and `false`, because a typo must not mean false. */
-const flag = () => zod_1.z.union([
-    zod_1.z.boolean(),
-    zod_1.z.stringbool({
+const flag = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf({
         truthy: ['true'],
         falsy: ['false'],
         case: 'insensitive',
         error: 'expected true or false',
     }),
 ]);
-exports.flag = flag;
 
 
 /***/ }),
 
-/***/ 8911:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.list = void 0;
-const zod_1 = __webpack_require__(924);
 /** One entry a line; a YAML list in the policy file. Blank lines and `#` comments are left out. */
-const list = () => zod_1.z.union([
-    zod_1.z.array(zod_1.z.string().min(1)),
-    zod_1.z.string().transform(text => text
+const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(text => text
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '' && !line.startsWith('#'))),
 ]);
-exports.list = list;
 
 
 /***/ }),
 
-/***/ 6387:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 9502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ whole)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.percentage = void 0;
-const zod_1 = __webpack_require__(924);
-const form = /^(\d+(?:\.\d+)?)\s?%?$/;
-/** 0 to 100, written `80`, `80%` or `79.5 %`. */
-const percentage = () => zod_1.z
-    .union([zod_1.z.number(), zod_1.z.string().regex(form, 'expected a percentage such as 80 or 80%')])
-    .transform(given => (typeof given === 'number' ? given : Number(form.exec(given)?.[1] ?? Number.NaN)))
-    .pipe(zod_1.z.number().min(0, 'a percentage is at least 0').max(100, 'a percentage is at most 100'));
-exports.percentage = percentage;
-
-
-/***/ }),
-
-/***/ 4360:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.whole = void 0;
-const zod_1 = __webpack_require__(924);
 /** A whole number of zero or more; as text it must be digits and nothing else. */
-const whole = () => zod_1.z
-    .union([
-    zod_1.z.number(),
-    zod_1.z
-        .string()
+const whole = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^\d+$/, 'expected a whole number, digits only')
         .transform(text => Number(text)),
 ])
-    .pipe(zod_1.z
-    .number()
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .int('expected a whole number')
     .nonnegative('expected zero or more')
     .max(Number.MAX_SAFE_INTEGER));
-exports.whole = whole;
+
+
+/***/ }),
+
+/***/ 5069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
 
 
 /***/ })

@@ -5,12 +5,13 @@ export const modules = {
 /***/ 9800:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SaxesParser = exports.EVENTS = void 0;
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
 const ed5 = __webpack_require__(6950);
 const ed2 = __webpack_require__(4488);
-const NSed3 = __webpack_require__(937);
+const NSed3 = __webpack_require__(5699);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -160,7 +161,7 @@ const FORBIDDEN_BRACKET_BRACKET = 2;
 /**
  * The list of supported events.
  */
-exports.EVENTS = [
+__webpack_unused_export__ = [
     "xmldecl",
     "text",
     "processinginstruction",
@@ -2056,7 +2057,7 @@ class SaxesParser {
         return String.fromCodePoint(num);
     }
 }
-exports.SaxesParser = SaxesParser;
+exports.wT = SaxesParser;
 //# sourceMappingURL=saxes.js.map
 
 /***/ }),
@@ -2323,7 +2324,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 937:
+/***/ 5699:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -17,7 +17,7 @@ async function checkReproduced(): Promise<void> {
   await mkdir(join(root, '.cache'), { recursive: true })
   const folder = await mkdtemp(join(root, '.cache/reproduce-'))
   try {
-    for (const part of ['src', 'package.json', 'tsconfig.json']) {
+    for (const part of ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
       await cp(join(root, part), join(folder, part), { recursive: true })
     }
     await copyModules(join(root, 'node_modules'), join(folder, 'node_modules'))

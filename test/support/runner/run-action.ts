@@ -20,6 +20,8 @@ export interface ActionRun {
   /** The result file that `result-path` names. */
   readonly result: Result | undefined
   readonly temp: string
+  /** Of the whole process, spawn to exit. */
+  readonly ms: number
 }
 
 export interface ActionRequest {
@@ -130,9 +132,10 @@ function play(
   main: string,
   env: Readonly<Record<string, string>>,
   request: ActionRequest,
-): Promise<Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
+): Promise<Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'ms'>> {
   const { interrupt, timeoutMs = 30_000 } = request
   return new Promise((done, fail) => {
+    const started = performance.now()
     const child = spawn(process.execPath, [main], { env: { ...env }, cwd: request.workspace })
     let [stdout, stderr, sent] = ['', '', false]
     const timer = setTimeout(() => {
@@ -154,7 +157,7 @@ function play(
     child.on('error', fail)
     child.on('close', (exitCode, signal) => {
       clearTimeout(timer)
-      done({ exitCode, signal, stdout, stderr })
+      done({ exitCode, signal, stdout, stderr, ms: performance.now() - started })
     })
   })
 }

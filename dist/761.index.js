@@ -1,0 +1,169 @@
+export const id = 761;
+export const ids = [761];
+export const modules = {
+
+/***/ 354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ walkXml)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+
+/** Walks well-formed XML; entities of a document's own are refused, so none is ever expanded. */
+function walkXml(text, visit) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    const path = [];
+    let failed;
+    parser.on('error', error => {
+        const ended = /unclosed tag|unexpected end|document must contain a root/.test(error.message);
+        failed ??= {
+            ok: false,
+            fault: ended ? 'truncated' : 'unparsable',
+            message: error.message.replace(/^\d+:\d+: /, ''),
+            line: parser.line,
+        };
+    });
+    parser.on('doctype', doctype => {
+        if (/\[|<!ENTITY/.test(doctype)) {
+            failed ??= {
+                ok: false,
+                fault: 'forbidden',
+                message: 'a document type with declarations of its own is not read',
+                line: parser.line,
+            };
+        }
+    });
+    parser.on('opentag', tag => {
+        if (failed !== undefined)
+            return;
+        visit.open({ name: tag.name, attributes: tag.attributes }, path);
+        path.push(tag.name);
+    });
+    parser.on('closetag', tag => {
+        path.pop();
+        if (failed === undefined)
+            visit.close?.(tag.name, path);
+    });
+    const onText = (content) => {
+        if (failed === undefined)
+            visit.text?.(content, path);
+    };
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+    // In pieces, so that a refusal ends the work.
+    for (let at = 0; at < text.length && failed === undefined; at += 65_536)
+        parser.write(text.slice(at, at + 65_536));
+    if (failed === undefined)
+        parser.close();
+    return failed ?? { ok: true };
+}
+
+
+/***/ }),
+
+/***/ 3761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseJunit: () => (/* binding */ parseJunit)
+/* harmony export */ });
+/* harmony import */ var _coverage_formats_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
+
+const messageLimit = 2000;
+/** Reads JUnit XML as its many writers write it: counts in attributes are not trusted, cases are. */
+function parseJunit(text) {
+    const cases = [];
+    const broken = [];
+    const suites = [];
+    const stack = [];
+    const claimed = { failures: 0, errors: 0 };
+    let current;
+    let rooted = false;
+    const open = ({ name, attributes }, path) => {
+        if (path.length === 0)
+            rooted = name === 'testsuites' || name === 'testsuite';
+        if (name === 'testsuite') {
+            stack.push(attributes['name'] ?? '');
+            suites.push(attributes['name'] ?? '');
+        }
+        if (name === 'testsuite' || name === 'testsuites')
+            claim(claimed, attributes);
+        if (name === 'testcase')
+            current = openCase(attributes, stack.at(-1));
+        if (name === 'failure' || name === 'error') {
+            const message = attributes['message'] ?? attributes['type'] ?? name;
+            if (current === undefined)
+                broken.push({ suite: stack.at(-1) ?? '', message });
+            else
+                Object.assign(current, { status: 'failed', message: current.message || message });
+        }
+        if (name === 'skipped' && current !== undefined && current.status === 'passed') {
+            Object.assign(current, { status: 'skipped', message: attributes['message'] ?? '' });
+        }
+    };
+    const close = (name) => {
+        if (name === 'testsuite')
+            stack.pop();
+        if (name !== 'testcase' || current === undefined)
+            return;
+        const { message, file, ...rest } = current;
+        cases.push({
+            ...rest,
+            ...(message === '' ? {} : { message: message.slice(0, messageLimit) }),
+            ...(file === undefined ? {} : { file }),
+        });
+        current = undefined;
+    };
+    const onText = (content, path) => {
+        const within = path.at(-1);
+        if (current === undefined || (within !== 'failure' && within !== 'error'))
+            return;
+        if (current.message.length < messageLimit && content.trim() !== '') {
+            const told = content.trim();
+            current.message = told.startsWith(current.message) ? told : `${current.message}\n${told}`;
+        }
+    };
+    const outcome = (0,_coverage_formats_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkXml */ .N)(text, { open, close, text: onText });
+    if (!outcome.ok)
+        return { ok: false, fault: outcome.fault, message: `line ${outcome.line}: ${outcome.message}` };
+    if (!rooted)
+        return { ok: false, fault: 'unparsable', message: 'the XML is no JUnit report' };
+    const failed = cases.filter(({ status }) => status === 'failed').length + broken.length;
+    const more = claimed.failures + claimed.errors;
+    const hidden = failed === 0 && more > 0 ? `the report counts ${more} failures and shows none of them` : undefined;
+    const run = {
+        format: 'junit',
+        cases,
+        brokenSuites: broken,
+        suites,
+        ...(hidden === undefined ? {} : { unsuccessful: hidden }),
+    };
+    return { ok: true, run };
+}
+function openCase(attributes, suite) {
+    const { classname, name = '', file, status, result } = attributes;
+    const told = (status ?? result ?? '').toLowerCase();
+    const skipped = /^(skipped|disabled|notrun|suppressed|ignored)$/.test(told);
+    const failed = /^(failed|failure|error|errored)$/.test(told);
+    return {
+        suite: suite ?? classname ?? '',
+        name: classname === undefined || name.startsWith(classname) ? name : `${classname} ${name}`,
+        file,
+        status: failed ? 'failed' : skipped ? 'skipped' : 'passed',
+        message: '',
+    };
+}
+function claim(claimed, attributes) {
+    for (const key of ['failures', 'errors']) {
+        const told = attributes[key];
+        if (told !== undefined && /^\d+$/.test(told))
+            claimed[key] = Math.max(claimed[key], Number(told));
+    }
+}
+
+
+/***/ })
+
+};
