@@ -35,7 +35,7 @@ export function codeSpan(text: string): string {
 /** A fenced block; the fence is longer than any run of backticks in it. */
 export function codeBlock(text: string, language = ''): string {
   const body = clean(text)
-  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = [...body.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language.replace(/[^\w-]/g, '')}\n${body}\n${fence}`
 }
