@@ -3,6 +3,7 @@ import type { Process, ProcessOptions, ProcessResult } from '../ports/process.ts
 import { childEnvironment } from './child-environment.ts'
 import type { Variables } from './environment.ts'
 import type { RunnerLog } from './log.ts'
+import { codeOf, messageOf } from './thrown.ts'
 
 const defaultBytes = 1024 * 1024
 const killAfterMs = 2000
@@ -90,7 +91,7 @@ export class SystemProcess implements Process {
         stdio: ['pipe', 'pipe', 'pipe'],
       })
     } catch (error) {
-      return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      return codeOf(error) ?? messageOf(error)
     }
   }
 }

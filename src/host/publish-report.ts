@@ -10,6 +10,7 @@ import { annotate } from './annotations.ts'
 import type { Environment } from './environment.ts'
 import type { RunnerLog } from './log.ts'
 import { setOutputs } from './outputs.ts'
+import { codeOf, messageOf } from './thrown.ts'
 
 /** Writes annotations, result file, outputs and summary, with every secret taken out; tells how many were lost. */
 export async function publishReport(request: {
@@ -35,8 +36,8 @@ export async function publishReport(request: {
       return await work()
     } catch (error) {
       lost += 1
-      const why = error instanceof Error ? error.message : String(error)
-      log.annotate({ level: 'error', title: spec.title, message: `${what} could not be written: ${why}` })
+      const message = `${what} could not be written: ${messageOf(error)}`
+      log.annotate({ level: 'error', title: spec.title, message })
       return undefined
     }
   }
@@ -79,8 +80,7 @@ async function writeResult(folder: string, name: string, result: Result): Promis
       await writeFile(path, `${JSON.stringify(result, null, 2)}\n`, { flag: 'wx' })
       return path
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-      if (!taken) throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
   }
 }

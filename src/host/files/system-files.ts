@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { EnvironmentError } from '../../errors.ts'
 import type { FileRefusal, Files, FoundFile } from '../../ports/files.ts'
 import type { Process } from '../../ports/process.ts'
+import { codeOf, messageOf } from '../thrown.ts'
 import { readBounded } from './bounded-read.ts'
 import { find } from './find.ts'
 import type { Workspace } from './workspace.ts'
@@ -76,7 +77,7 @@ export class SystemFiles implements Files {
       await writeFile(aside, data, { flag: 'wx' })
       await rename(aside, target)
     } catch (cause) {
-      await rm(aside, { force: true })
+      await rm(aside, { force: true }).catch(() => undefined)
       throw new EnvironmentError(`cannot write ${path}: ${messageOf(cause)}`, { cause })
     }
     return target
@@ -110,13 +111,9 @@ export class SystemFiles implements Files {
 
 /** A link to nothing is there: to call it missing would let a default take its place. */
 async function refusalOf(error: unknown, path: string): Promise<FileRefusal> {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   const absent = code === 'ENOENT' || code === 'ENOTDIR'
   const isLink = absent && (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true
   if (isLink) return { reason: 'unreadable', message: 'it is a link to a file that does not exist' }
   return absent ? { reason: 'missing' } : { reason: 'unreadable', message: messageOf(error) }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
