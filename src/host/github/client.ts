@@ -6,7 +6,7 @@ import type { Log } from '../../ports/log.ts'
 export interface ClientOptions {
   readonly token: string | undefined
   readonly baseUrl: string
-  readonly log: Log
+  readonly log: Pick<Log, 'debug' | 'redact'>
   readonly signal: AbortSignal
   /** Milliseconds for one call with all its retries; 60,000 unless told. */
   readonly deadlineMs?: number
