@@ -84,13 +84,18 @@ function subjectWithin({ repository, sha, ref, environment }: Subject, most: num
 
 /** So many bytes as JSON at most: a quote takes two there, an emoji four, a control character six. */
 function cut(text: string, most: number): string {
+  if (text.length <= most && jsonBytes(text) <= most) return text
   let bytes = 0
   let [kept, whole] = ['', '']
   for (const character of text) {
-    bytes += Buffer.byteLength(JSON.stringify(character)) - 2
+    bytes += jsonBytes(character)
     if (bytes > most) return `${kept}…`
     whole += character
     if (bytes <= most - 3) kept = whole
   }
   return text
+}
+
+function jsonBytes(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) - 2
 }

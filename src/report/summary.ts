@@ -14,6 +14,7 @@ export const summaryLimit = 1024 * 1024
 const findingsShown = 50
 /** Each text of a finding: fifty of them, escaped, leave room for the sections. */
 const textShown = 600
+const nameShown = 200
 
 const marks: Record<Decision, string> = { pass: '✅', warn: '⚠️', block: '❌', unknown: '❔' }
 const words: Record<Decision, string> = {
@@ -80,7 +81,8 @@ function measuresTable(measures: readonly Measure[]): Block {
 }
 
 function measureRow(measure: Measure, limited: boolean): Inline[] {
-  const { name, value, unit, limit, op, ok } = measure
+  const { value, unit, limit, op, ok } = measure
+  const name = shortened(measure.name, nameShown)
   const shown = formatQuantity(value, unit)
   if (!limited) return [name, shown]
   const bound =

@@ -16,7 +16,7 @@ export function oddities(parsed: Document.Parsed, yaml: Yaml): Oddity[] {
     Pair: (_, { key }: Pair) => {
       if (!yaml.isScalar(key)) report(key, 'a key must be a plain word')
       else if (key.value === '__proto__') report(key, '"__proto__" is not usable as a key')
-      else if (key.value === '<<') report(key, 'merge keys are not part of YAML 1.2; write the keys out')
+      else if (key.source === '<<') report(key, 'merge keys are not part of YAML 1.2; write the keys out')
     },
     Node: (_, node) => {
       if (node.tag !== undefined && !yaml.isAlias(node))
@@ -24,7 +24,9 @@ export function oddities(parsed: Document.Parsed, yaml: Yaml): Oddity[] {
     },
     Alias: (_, alias, ancestors) => {
       const target = alias.resolve(parsed)
-      if (ancestors.some(ancestor => ancestor === target)) report(alias, `*${alias.source} refers to itself`)
+      if (target === undefined) report(alias, `*${alias.source} refers to nothing before it`)
+      else if (ancestors.some(ancestor => ancestor === target))
+        report(alias, `*${alias.source} refers to itself`)
     },
   })
   return found
