@@ -1837,8 +1837,9 @@ function renderComment(request) {
     const { title, verdict, url } = request;
     const head = (0,summary/* renderHead */.pd)({ title, ...verdict });
     const foot = `[The whole report](${url})`;
-    const { kept } = (0,blocks/* keepWithin */.XY)([...head, ...verdict.sections.map(blocks/* renderSection */.YN)], commentLimit);
-    return [...kept, foot].join('\n\n');
+    const { kept, left } = (0,blocks/* keepWithin */.XY)([...head, ...verdict.sections.map(blocks/* renderSection */.YN)], commentLimit);
+    const missing = left === 0 ? [] : [`_${left} more ${left === 1 ? 'part is' : 'parts are'} left out._`];
+    return [...kept, ...missing, foot].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./.compiled/actions/coverage-gate/spec.js + 1 modules

@@ -44,7 +44,11 @@ export async function openTestSession(
     baseUrl,
     http: createHttp({ clock: systemClock, log: { redact }, random: () => 0 }),
     clock: systemClock,
-    files: new SystemFiles(workspace, join(folder, 'temp'), new SystemProcess({})),
+    files: new SystemFiles(
+      workspace,
+      join(folder, 'temp'),
+      new SystemProcess({}, { foreign: () => undefined }),
+    ),
     log: {
       info: text => void lines.push(redact(text)),
       mask: secret => void redactor.add(secret),
