@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { closedPort } from '../support/http/local-server.ts'
-import { shippedPolicy, startService, stopServices } from '../support/smoke/event-manager.ts'
+import { start as startService, stopServices } from '../support/sample/service.ts'
 import { commit, runSmoke } from '../support/smoke/run-smoke.ts'
+import { shippedPolicy } from '../support/smoke/shipped-policy.ts'
 
 afterEach(stopServices)
 
@@ -16,7 +17,7 @@ async function smoke(url: string, suite: string, deadline = '30s') {
   })
 }
 const start = (env: Readonly<Record<string, string>> = {}) =>
-  startService({ COMMIT_SHA: commit, REGISTRATION_CODE: code, RATE_LIMIT_MAX: '2000', ...env })
+  startService({ env: { COMMIT_SHA: commit, REGISTRATION_CODE: code, ...env } })
 
 describe('the shipped policy on the sample service', () => {
   it('passes every check and every flow of the suite smoke, and leaves no secret', async () => {
@@ -74,7 +75,7 @@ describe('the sample service that misbehaves', () => {
   it('by a crash at its boot is not there', async () => {
     const port = await closedPort()
     const crash = start({ PORT: String(port), FAULT_CRASH_AT_BOOT: '1' })
-    await expect(crash).rejects.toThrow('ended before it listened')
+    await expect(crash).rejects.toThrow('ended with 1')
     const run = await smoke(`http://127.0.0.1:${port}`, 'smoke', '1s')
     expect(run.outputs).toMatchObject({ decision: 'block', 'reason-code': 'connection-refused' })
   })
