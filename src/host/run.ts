@@ -1,4 +1,5 @@
 import type { Spec } from '../domain/spec.ts'
+import { InternalError } from '../errors.ts'
 import { logCauses } from './causes.ts'
 import { check, untilEnded } from './check.ts'
 import { onCrash } from './crash.ts'
@@ -24,9 +25,10 @@ interface Options {
 /** One run of an action: inputs, policy, evidence, verdict, report, exit code. */
 export async function run(action: Action, options: Options): Promise<void> {
   const { spec } = action
+  const phase = phaseOf(options.variables)
+  if (phase === 'nothing-to-end') return
   const started = new Date()
   const log = new RunnerLog()
-  const phase = phaseOf(options.variables)
   const children = new SystemProcess(options.variables, log)
   process.on('exit', () => children.endAll('SIGKILL'))
   // Whoever asks must be told "failed" by main, and the job must not be failed by its clean-up.
@@ -35,6 +37,7 @@ export async function run(action: Action, options: Options): Promise<void> {
   let known: { readonly environment: Environment; readonly identity: Identity } | undefined
   let choice: Choice = { mode: 'enforce', onUnknown: 'block' }
   let outcome: Outcome | undefined
+  let left = false
   onCrash(error => {
     log.debug(error.stack ?? '')
     if (outcome === undefined) return ending.end(asGoliveError(error))
@@ -43,8 +46,11 @@ export async function run(action: Action, options: Options): Promise<void> {
     process.exitCode = failed
     leaveSoon()
   })
+  process.on('beforeExit', () => {
+    // Nothing is left that could still answer: without this the process would end with no report.
+    if (!left) ending.end(new InternalError('the action waits for something that will never come'))
+  })
   try {
-    if (phase === 'nothing-to-end') return ending.stop()
     if (phase === 'main' && spec.post) markPhase('started')
     const environment = readEnvironment(options.variables)
     known = { environment, identity: firstIdentity(environment) }
@@ -75,6 +81,7 @@ export async function run(action: Action, options: Options): Promise<void> {
   if (phase === 'main' && outcome !== undefined) await report(outcome)
   else if (outcome !== undefined) warn(outcome)
   ending.stop()
+  left = true
   leaveSoon()
 
   async function report(outcome: Outcome): Promise<void> {

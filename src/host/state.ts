@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { State } from '../ports/state.ts'
@@ -13,7 +14,7 @@ export class FolderState implements State {
 
   async save(name: string, value: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 })
-    const aside = `${this.#path(name)}.tmp`
+    const aside = `${this.#path(name)}.${randomUUID()}.tmp`
     await writeFile(aside, value, { mode: 0o600, flush: true })
     await rename(aside, this.#path(name))
   }
@@ -32,6 +33,6 @@ export class FolderState implements State {
   }
 
   #path(name: string): string {
-    return join(this.#folder, encodeURIComponent(name))
+    return join(this.#folder, `${encodeURIComponent(name)}.state`)
   }
 }
