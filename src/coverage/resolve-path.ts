@@ -43,7 +43,7 @@ function candidates(
   tree: Omit<Tree, 'has'>,
 ): { readonly told: readonly (readonly string[])[]; readonly nearest: readonly string[] } {
   const path = slashed(file.path)
-  const isWithin = (candidate: string) => !candidate.startsWith('../')
+  const isWithin = (candidate: string) => !/^(\.\.)?(\/|$)/.test(candidate)
   if (isAbsolute(path)) return { told: [inside(path, tree)], nearest: [] }
   const folders = ancestors(report.path, tree)
   const told = (file.sources ?? []).map(slashed).map(source => {
