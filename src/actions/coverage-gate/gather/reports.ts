@@ -34,7 +34,7 @@ export async function gatherReports(
   context: GateContext,
   tracked: Promise<ReadonlySet<string> | undefined>,
 ): Promise<ReadReports> {
-  const { files, policy } = context
+  const { files, policy, log } = context
   const excluded = selector(policy.exclude)
   const { files: taken, refused: missing } = await find(context)
   const refused: Refused[] = [...missing]
@@ -46,6 +46,9 @@ export async function gatherReports(
       continue
     }
     const report = await parseReport(read.data)
+    log.debug(
+      `${file.path}: ${report.ok ? `${report.format}, ${report.files.length} files` : report.message}`,
+    )
     if (report.ok) parsed.push({ file, report })
     else refused.push(faultOf(file.path, report))
   }

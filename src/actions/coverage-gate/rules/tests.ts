@@ -27,6 +27,8 @@ export function judgeTests(evidence: Evidence, policy: Policy): Ruled {
   const hidden = tests.runs.reduce((sum, run) => sum + (run.hiddenSkips ?? 0), 0)
   const rules = policy['test-rules']
   const none = unreadable.length === 0 && cases.length === 0 && failed.length === 0
+  // What a report that cannot be read would have told is not missing, it is unknown.
+  const counted = !none && unreadable.length === 0
   return {
     measures: [
       measure({ name: 'tests', value: cases.length, unit: 'tests' }),
@@ -60,7 +62,7 @@ export function judgeTests(evidence: Evidence, policy: Policy): Ruled {
             ]),
           ]
         : []),
-      ...(none || unreadable.length > 0 || ran >= rules.minimum
+      ...(!counted || ran >= rules.minimum
         ? []
         : [
             rule(
@@ -69,8 +71,8 @@ export function judgeTests(evidence: Evidence, policy: Policy): Ruled {
               `${many(ran, 'test', 'tests')} ran; at least ${rules.minimum} must`,
             ),
           ]),
-      ...judgeDrop(evidence, policy, cases.length),
-      ...judgeSuites(evidence, rules.suites),
+      ...(counted ? judgeDrop(evidence, policy, cases.length) : []),
+      ...(counted ? judgeSuites(evidence, rules.suites) : []),
       ...judgeSkipped(skipped, rules.skipped, evidence.now),
       ...judgeHidden(hidden),
     ],
