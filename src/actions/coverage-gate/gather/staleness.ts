@@ -28,9 +28,12 @@ export async function findStale(
 
 /** When the commit that is checked out was made; GitHub knows where there is no checkout. */
 export async function commitDate(context: GateContext): Promise<Date | undefined> {
-  const { process, files, event, clock, github } = context
+  const { files, event, clock, github } = context
   const args = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', 'HEAD', '--']
-  const { exitCode, stdout } = await process.run('git', args, { cwd: files.directory, timeoutMs: 10_000 })
+  const { exitCode, stdout } = await context.process.run('git', args, {
+    cwd: files.directory,
+    timeoutMs: 10_000,
+  })
   const date =
     exitCode === 0 && /^\d+\s*$/.test(stdout)
       ? new Date(Number(stdout) * 1000)
