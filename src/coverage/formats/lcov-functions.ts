@@ -34,8 +34,7 @@ export class LcovFunctions {
     const start = this.#starts[place]
     const end = this.#ends[place]
     const next = this.#parts.hits[place] === notCalled && start !== undefined && end !== undefined
-    if (next && this.#data.compare(this.#data, start, end, nameStart, nameEnd) === 0)
-      return this.#count(place, count)
+    if (next && this.#isSame(start, end, nameStart, nameEnd)) return this.#count(place, count)
     return this.#callByName(count, this.#data.toString('latin1', nameStart, nameEnd))
   }
 
@@ -71,6 +70,14 @@ export class LcovFunctions {
     while (known.next < known.places.length - 1 && this.#isCalled(known.places[known.next])) known.next += 1
     const place = known.places[known.next]
     return place !== undefined && this.#count(place, count)
+  }
+
+  /** Names are short: a call out of JavaScript would cost more than the comparison. */
+  #isSame(start: number, end: number, otherStart: number, otherEnd: number): boolean {
+    if (end - start !== otherEnd - otherStart) return false
+    const data = this.#data
+    for (let at = 0; at < end - start; at += 1) if (data[start + at] !== data[otherStart + at]) return false
+    return true
   }
 
   #isCalled(place: number | undefined): boolean {

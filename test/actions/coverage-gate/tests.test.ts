@@ -44,6 +44,20 @@ describe('test results', () => {
     expect(outcome({ tests: found }, section)).toEqual(expected)
   })
 
+  it('does not call missing what an unreadable report would have told', () => {
+    const half = tests([passing])
+    const refused = [{ path: 'x', reason: 'report-empty', message: 'is empty' }] as const
+    const section = rules({ minimum: 5, suites: ['e2e'], 'allowed-drop': 0 })
+    const found = { tests: { ...half, refused }, baseline: baseline(9) }
+    expect(outcome(found, section)).toEqual(['unknown', 'report-empty'])
+    expect(
+      outcome(
+        { ...found, tests: { ...half, runs: [...half.runs, ...tests([failing]).runs], refused } },
+        section,
+      ),
+    ).toEqual(['block', 'tests-failed'])
+  })
+
   it('does not count skipped tests as run', () => {
     const waiver = { test: 'waits', reason: 'slow', owner: 'ann', expires: '2027-01-10' }
     const found = { tests: tests([passing, skipped]) }

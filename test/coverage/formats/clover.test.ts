@@ -4,7 +4,7 @@ import { filesOf, hitsOf, linesOf, partsOf, refusalOf } from '../parsed.ts'
 const report = (files: string, more = '') =>
   `<?xml version="1.0"?>\n<coverage generated="1" clover="4.4"><project name="p">${files}</project>${more}</coverage>\n`
 const file = (lines: string, metrics = '', path = '/w/src/a.php') =>
-  `<package name="x"><file name="a.php" path="${path}"><class name="A"><metrics methods="77" conditionals="88"/></class>${lines}<metrics ${metrics}/></file></package>`
+  `<package name="x"><file name="a.php" path="${path}">${lines}<metrics ${metrics}/><class name="A"><metrics methods="77" conditionals="88"/></class></file></package>`
 const condition = (whenTrue: number, whenFalse: number) =>
   `<line num="3" type="cond" truecount="${whenTrue}" falsecount="${whenFalse}"/>`
 
@@ -59,6 +59,7 @@ describe('clover', () => {
       'conditionals="0"',
       'branches',
     ],
+    ['a report without any method', '<line num="1" type="stmt" count="1"/>', 'methods="0"', 'functions'],
     [
       'functions that are only summed up',
       '<line num="1" type="stmt" count="1"/>',

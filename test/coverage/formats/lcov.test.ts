@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Hits } from '../../../src/coverage/hits.ts'
 import { filesOf, hitsOf, linesOf, partsOf, refusalOf, totalsOf } from '../parsed.ts'
 
 const record = (...lines: readonly string[]) => ['SF:a.ts', ...lines, 'end_of_record', ''].join('\n')
@@ -91,6 +93,43 @@ describe('lcov', () => {
     ])
   })
 
+  it('finds a function that is declared after a call', async () => {
+    const lines = ['FN:1,f', 'FN:5,g', 'FNDA:0,g', 'FN:9,h', 'FNDA:3,h', 'FNDA:2,f']
+    expect(partsOf((await hitsOf(record(...lines))).functions)).toEqual([
+      [1, 2],
+      [5, 0],
+      [9, 3],
+    ])
+  })
+
+  it('reads a file in a report as it reads it alone', async () => {
+    const bodies = [
+      ['FN:1,f', 'FN:5,g', 'FNDA:0,g', 'FNDA:2,f', 'DA:7,1', 'FNF:2'],
+      ['FN:3,f', 'FN:4,x', 'FNDA:1,x', 'FNDA:0,f', 'BRDA:2,0,0,1'],
+      ['FNL:0,8', 'FNA:0,1,f'],
+      ['FN:1,g', 'FNDA:4,g', 'DA:1,0'],
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...bodies), { minLength: 1, maxLength: 6 }), async chosen => {
+        const texts = chosen.map((lines, index) => record(...lines).replace('a.ts', `${index}.ts`))
+        const together = await filesOf(texts.join(''))
+        const alone = await Promise.all(texts.map(hitsOf))
+        const shown = (hits: Hits | undefined) =>
+          hits && [linesOf(hits), partsOf(hits.functions), partsOf(hits.branches) ?? []]
+        expect(together.map(({ hits }) => shown(hits))).toEqual(alone.map(shown))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each([
+    ['an index', ['FNL:0,1', 'FNA:0,1,f'], 'FNA:0,1,f'],
+    ['a name', ['FN:1,f', 'FN:2,g', 'FNDA:1,g', 'FNDA:1,f'], 'FN:1,h\nFNDA:1,f'],
+  ])('knows %s of its own file only', async (_, lines, others) => {
+    const text = `${record(...lines)}SF:b\n${others}\nend_of_record\n`
+    expect((await refusalOf(text)).fault).toBe('unparsable')
+  })
+
   it('is linear in functions of one name', async () => {
     const many = Array.from({ length: 60_000 }, (_, index) => index + 1)
     const text = record(
@@ -115,8 +154,8 @@ describe('lcov', () => {
   })
 
   it('tells a file without functions from one that only sums them up', async () => {
-    const [, none, silent] = await filesOf(
-      `${record('FN:1,f', 'FNDA:1,f', 'DA:1,1')}SF:none\nDA:1,1\nFNF:0\nend_of_record\nSF:silent\nDA:1,1\nFNF:3\nend_of_record\n`,
+    const [, silent, none] = await filesOf(
+      `${record('FN:1,f', 'FNDA:1,f', 'DA:1,1')}SF:silent\nDA:1,1\nFNF:3\nend_of_record\nSF:none\nDA:1,1\nend_of_record\n`,
     )
     expect(partsOf(none?.hits?.functions)).toEqual([])
     expect(silent?.hits?.functions).toBeUndefined()
