@@ -148,7 +148,6 @@ const reasons = {
     'report-outside-workspace': 'A report’s path leads out of the workspace.',
     'report-too-large': 'A report is above 200 MB.',
     'report-unreadable': 'A report can not be read.',
-    'checkout-missing': 'The workspace is no git checkout.',
     'checkout-of-another-commit': 'The workspace holds another commit than the one that is judged.',
     'report-stale': 'A report is older than the commit, or part of it.',
     'report-of-another-commit': 'A report tells of lines that a file does not have.',

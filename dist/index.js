@@ -12280,6 +12280,7 @@ async function fromBase(file, ref, github) {
 
 
 
+
 /** One file a name, in a folder that only this user can read; the runner deletes it with the job. */
 class FolderState {
     #folder;
@@ -12288,7 +12289,7 @@ class FolderState {
     }
     async save(name, value) {
         await (0,promises_namespaceObject.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
-        const aside = `${this.#path(name)}.tmp`;
+        const aside = `${this.#path(name)}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
         await (0,promises_namespaceObject.writeFile)(aside, value, { mode: 0o600, flush: true });
         await (0,promises_namespaceObject.rename)(aside, this.#path(name));
     }
@@ -12306,7 +12307,7 @@ class FolderState {
         await (0,promises_namespaceObject.rm)(this.#path(name), { force: true });
     }
     #path(name) {
-        return (0,external_node_path_namespaceObject.join)(this.#folder, encodeURIComponent(name));
+        return (0,external_node_path_namespaceObject.join)(this.#folder, `${encodeURIComponent(name)}.state`);
     }
 }
 
@@ -12824,12 +12825,15 @@ function listenForSignals(onDeadline) {
 
 
 
+
 /** One run of an action: inputs, policy, evidence, verdict, report, exit code. */
 async function run(action, options) {
     const { spec } = action;
+    const phase = phaseOf(options.variables);
+    if (phase === 'nothing-to-end')
+        return;
     const started = new Date();
     const log = new RunnerLog();
-    const phase = phaseOf(options.variables);
     const children = new SystemProcess(options.variables, log);
     process.on('exit', () => children.endAll('SIGKILL'));
     // Whoever asks must be told "failed" by main, and the job must not be failed by its clean-up.
@@ -12838,6 +12842,7 @@ async function run(action, options) {
     let known;
     let choice = { mode: 'enforce', onUnknown: 'block' };
     let outcome;
+    let left = false;
     onCrash(error => {
         log.debug(error.stack ?? '');
         if (outcome === undefined)
@@ -12847,9 +12852,12 @@ async function run(action, options) {
         process.exitCode = failed;
         leaveSoon();
     });
+    process.on('beforeExit', () => {
+        // Nothing is left that could still answer: without this the process would end with no report.
+        if (!left)
+            ending.end(new errors/* InternalError */.Gd('the action waits for something that will never come'));
+    });
     try {
-        if (phase === 'nothing-to-end')
-            return ending.stop();
         if (phase === 'main' && spec.post)
             markPhase('started');
         const environment = readEnvironment(options.variables);
@@ -12887,6 +12895,7 @@ async function run(action, options) {
     else if (outcome !== undefined)
         warn(outcome);
     ending.stop();
+    left = true;
     leaveSoon();
     async function report(outcome) {
         const lost = await publishReport({
@@ -12922,7 +12931,7 @@ function firstIdentity(environment) {
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
     'coverage-gate': {
-        action: async () => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 7354))).action,
+        action: async () => (await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
     'smoke-test': {

@@ -1,65 +1,93 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { number, openPullRequest, type PullRequest } from '../support/pull-request/pull-request.ts'
-import { runAction } from '../support/runner/run-action.ts'
+import { everythingWritten } from '../support/runner/run-action.ts'
+import { type Change, junit, lcov, makeChange, token } from './coverage-gate-change.ts'
 
+const policy = 'coverage-gate:\n  comment: true\n'
 const marker = '<!-- golive:coverage-gate -->'
-const start = {
-  '.github/golive.yml': 'coverage-gate:\n  coverage: lcov.info\n  limits: { lines: 50 }\n  comment: true\n',
-  'src/a.ts': 'one\ntwo\n',
-}
 
-let pull: PullRequest
-afterEach(() => pull.close())
+let change: Change
+afterEach(() => change.close())
 
-async function gate(hits: readonly number[]) {
-  pull.workspace.write('lcov.info', `SF:src/a.ts\nDA:1,${hits[0]}\nDA:2,${hits[1]}\nend_of_record\n`)
-  const { workspace, event, env } = pull
-  return runAction({ action: 'coverage-gate', workspace: workspace.folder, event, env })
+async function open(more: Parameters<typeof makeChange>[2] = {}): Promise<void> {
+  change = await makeChange({ '.github/golive.yml': policy, 'src/a.ts': 'a\nb\n' }, {}, more)
+  change.workspace.write('coverage/lcov.info', lcov({ 'src/a.ts': [1, 1] }))
 }
-const ours = () => pull.github.state.comments.filter(({ body }) => body.includes(marker))
+const ours = () => change.github.state.comments.filter(({ user }) => user.endsWith('[bot]'))
 
 describe('the comment on the pull request', () => {
-  it('is one, changed in place by the next run', async () => {
-    pull = await openPullRequest({ start, change: { 'README.md': 'x\n' } })
-    await gate([1, 1])
-    expect(ours()).toMatchObject([{ body: expect.stringContaining('Passed') }])
-    expect(await gate([0, 0])).toMatchObject({ exitCode: 1 })
-    expect(ours()).toMatchObject([{ body: expect.stringContaining('Blocked') }])
-    expect(pull.github.violations).toEqual([])
+  it('is written once and then kept up to date in its place', async () => {
+    await open()
+    await change.run('pull_request')
+    const [first] = ours()
+    expect(first?.body).toMatch(/^<!-- golive:coverage-gate -->\n## ✅ .*Passed/)
+    expect(first?.body).toContain('/actions/runs/4242')
+    change.workspace.write('coverage/lcov.info', lcov({ 'src/a.ts': [1, 0] }))
+    await change.run('pull_request')
+    expect(ours()).toMatchObject([{ id: first?.id, body: expect.stringContaining('Blocked') }])
+    expect(change.github.violations).toEqual([])
   })
 
-  it('is one, also when the reply to its creation got lost', async () => {
-    pull = await openPullRequest({ start, change: { 'README.md': 'x\n' } })
-    const lost = pull.github.fault({ kind: 'lost-reply', method: 'POST', path: /\/comments$/ })
-    expect(await gate([1, 1])).toMatchObject({ exitCode: 0 })
-    expect(lost()).toBe(1)
+  it('is one, too, when the answer to its creation got lost', async () => {
+    await open()
+    const struck = change.github.fault({ kind: 'lost-reply', operation: 'issues/create-comment' })
+    const run = await change.run('pull_request')
+    expect([struck(), run.exitCode, run.stdout.includes('::warning')]).toEqual([1, 0, false])
     expect(ours()).toHaveLength(1)
   })
 
-  it('leaves what a stranger wrote with our marker as it is', async () => {
-    const comment = {
-      issue: number,
-      user: 'mallory',
-      body: `${marker}\nnothing to see`,
-      association: 'NONE' as const,
-    }
-    pull = await openPullRequest({ start, change: { 'README.md': 'x\n' }, more: { comments: [comment] } })
-    await gate([1, 1])
-    expect(ours().map(({ body }) => body)).toEqual([
-      `${marker}\nnothing to see`,
-      expect.stringContaining('Passed'),
-    ])
+  it('is not a stranger’s who wrote our marker', async () => {
+    const theirs = { issue: 7, body: `${marker}\nLooks good!`, user: 'mallory', association: 'NONE' as const }
+    await open({ comments: [theirs] })
+    await change.run('pull_request')
+    await change.run('pull_request')
+    expect(ours()).toHaveLength(1)
+    expect(change.github.state.comments.find(({ user }) => user === 'mallory')?.body).toBe(theirs.body)
   })
 
-  it('is a warning when the job may not write it, and changes no verdict', async () => {
-    pull = await openPullRequest({
-      start,
-      change: { 'README.md': 'x\n' },
-      permissions: { contents: 'read', 'pull-requests': 'read' },
-    })
-    const run = await gate([1, 1])
+  it('that can not be written is a warning; the verdict stays', async () => {
+    await open({ permissions: { contents: 'read', 'pull-requests': 'read' } })
+    const run = await change.run('pull_request')
     expect(run).toMatchObject({ exitCode: 0, outputs: { decision: 'pass' } })
-    expect(run.stdout).toMatch(/::warning.*403/)
-    expect(ours()).toEqual([])
+    expect(run.stdout).toMatch(/^::warning::.*403/m)
+    change.workspace.write('coverage/lcov.info', lcov({ 'src/a.ts': [1, 0] }))
+    expect(await change.run('pull_request')).toMatchObject({ exitCode: 1, outputs: { decision: 'block' } })
+  })
+
+  it.each(['push', 'schedule', 'workflow_dispatch'] as const)('is not written on %s', async event => {
+    await open()
+    expect((await change.run(event)).exitCode).toBe(0)
+    expect(change.github.log.filter(({ path }) => path.includes('comments'))).toEqual([])
+  })
+
+  it('holds no secret, and neither does anything else that is written', async () => {
+    await open()
+    const secret = `<failure message="token ${token} and ${Buffer.from(token).toString('base64')}"/>`
+    change.workspace.write('junit.xml', junit(`<testcase name="leaks ${token}">${secret}</testcase>`))
+    const run = await change.run('pull_request', { inputs: { tests: 'junit.xml' } })
+    expect(run.outputs['reason-code']).toBe('tests-failed')
+    const everything = [await everythingWritten(run), ...ours().map(({ body }) => body)].join('\n')
+    expect(everything).toContain('leaks')
+    expect(everything).not.toContain(token)
+    expect(everything).not.toContain(Buffer.from(token).toString('base64'))
+  })
+
+  it('and the summary stay within what GitHub takes, and say what they left out', async () => {
+    await open()
+    const message = 'm'.repeat(3000)
+    const cases = Array.from(
+      { length: 2000 },
+      (_, index) =>
+        `<testcase name="${index} ${'n'.repeat(2000)}"><failure message="${message}"/></testcase>`,
+    )
+    change.workspace.write('junit.xml', junit(cases.join('')))
+    const run = await change.run('pull_request', { inputs: { tests: 'junit.xml' } })
+    expect(run.outputs['reason-code']).toBe('tests-failed')
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024)
+    expect(run.summary).toMatch(/\d+ more are not shown/)
+    expect(Buffer.byteLength(run.outputs['result'] ?? '')).toBeLessThanOrEqual(2048)
+    const [comment] = ours()
+    expect(comment?.body?.length).toBeLessThan(65_536)
+    expect(comment?.body).toContain('[The whole report]')
+    expect(run.stdout.match(/^::error/gm)?.length).toBeLessThanOrEqual(10)
   })
 })

@@ -1,123 +1,117 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { openPullRequest, type PullRequest } from '../support/pull-request/pull-request.ts'
-import { runAction } from '../support/runner/run-action.ts'
+import { type Change, lcov, makeChange } from './coverage-gate-change.ts'
 
-const policy = (more = '') =>
-  `coverage-gate:\n  coverage: coverage/lcov.info\n  limits: { lines: 10 }\n  patch: { lines: 80 }\n${more}`
-const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`)
-const text = (all: readonly string[]) => `${all.join('\n')}\n`
-const lcov = (path: string, hits: readonly number[]) =>
-  `SF:${path}\n${hits.map((count, index) => `DA:${index + 1},${count}`).join('\n')}\nend_of_record\n`
+const policy = 'coverage-gate:\n  limits: {}\n  patch: { lines: 80 }\n'
+const old = 'one\ntwo\nthree\n'
+const fresh = 'one\ntwo\n2a\n2b\nthree\n'
 
-let open: PullRequest | undefined
-afterEach(() => open?.close())
+let change: Change
+afterEach(() => change.close())
 
-async function opened(request: Parameters<typeof openPullRequest>[0]): Promise<PullRequest> {
-  open = await openPullRequest(request)
-  return open
+async function open(hits: readonly number[], more: Parameters<typeof makeChange>[2] = {}): Promise<void> {
+  const before = { '.github/golive.yml': policy, 'src/a.ts': old, 'docs/a.md': 'a\n' }
+  change = await makeChange(before, { 'src/a.ts': fresh, 'docs/a.md': 'b\n', 'src/new.ts': 'x\n' }, more)
+  change.workspace.write('coverage/lcov.info', lcov({ 'src/a.ts': hits }))
 }
 
-function gate({ workspace, event, env }: PullRequest, inputs: Record<string, string> = {}) {
-  return runAction({ action: 'coverage-gate', workspace: workspace.folder, event, env, inputs })
-}
+describe('changed lines', () => {
+  it.each(['pull_request', 'push'] as const)(
+    'block on %s when no test runs them, and are marked',
+    async event => {
+      await open([1, 1, 0, 0, 1])
+      const run = await change.run(event)
+      expect(run).toMatchObject({
+        exitCode: 1,
+        outputs: { 'reason-code': 'patch-below-limit', patch: '0.00' },
+      })
+      expect(run.stdout).toMatch(/^::warning title=Not covered,file=src\/a\.ts,line=3,endLine=4::/m)
+      expect(run.summary).toMatch(/src\/a\.ts.* 2 \| 0 % \| 3–4/)
+      expect(run.summary).toContain('not judged: src/new.ts')
+      expect(change.github.violations).toEqual([])
+    },
+  )
 
-describe('the lines of a pull request', () => {
-  const start = { '.github/golive.yml': policy(), 'src/a.ts': text(lines(4)) }
-
-  it('block when too few of them are covered, with a mark at each range', async () => {
-    const pull = await opened({
-      start,
-      change: { 'src/a.ts': text([...lines(4), 'new 1', 'new 2', 'new 3']) },
+  it.each(['pull_request', 'push'] as const)('pass on %s although old lines are not covered', async event => {
+    await open([0, 0, 1, 1, 0])
+    expect(await change.run(event)).toMatchObject({
+      exitCode: 0,
+      outputs: { patch: '100.00', lines: '40.00' },
     })
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 1, 1, 1, 1, 0, 0]))
-    const run = await gate(pull)
+  })
+
+  it.each(['schedule', 'workflow_dispatch'] as const)(
+    'are none on %s, where the rest is judged',
+    async event => {
+      await open([1, 1, 0, 0, 1])
+      const run = await change.run(event)
+      expect(run).toMatchObject({
+        exitCode: 0,
+        outputs: { 'reason-code': 'passed', patch: '', lines: '60.00' },
+      })
+      expect(run.summary).toContain('has no change to look at')
+    },
+  )
+
+  it('are found on every page of the list', async () => {
+    const others = Array.from({ length: 230 }, (_, index) => ({
+      filename: `docs/${index}.md`,
+      status: 'added' as const,
+      patch: '@@ -0,0 +1 @@\n+x',
+    }))
+    const files = [
+      ...others,
+      { filename: 'src/a.ts', status: 'modified' as const, patch: '@@ -2,0 +3 @@\n+2a' },
+    ]
+    await open([1, 1, 0, 0, 1])
+    change.github.grow({
+      pulls: [{ number: 7, head: 'topic', headSha: change.head, baseSha: change.base, files }],
+    })
+    expect((await change.run('pull_request')).outputs['reason-code']).toBe('patch-below-limit')
+    expect(change.github.log.filter(({ path }) => path.includes('/pulls/7/files'))).toHaveLength(3)
+  })
+
+  it.each([
+    ['forbids to look', { operation: 'pulls/list-files', status: 403 }],
+    ['does not know the pull request', { operation: 'pulls/list-files', status: 404 }],
+  ])('are unknown when GitHub %s', async (_, fault) => {
+    await open([1, 1, 1, 1, 1])
+    change.github.fault({ kind: 'status', times: 'always', ...fault })
+    const run = await change.run('pull_request')
     expect(run).toMatchObject({
       exitCode: 1,
-      outputs: { 'reason-code': 'patch-below-limit', patch: '33.33' },
+      outputs: { decision: 'unknown', 'reason-code': 'patch-unavailable' },
     })
-    expect(run.stdout).toContain('::warning title=Not covered,file=src/a.ts,line=6,endLine=7::')
-    expect(run.result?.subject.sha).toBe(pull.head)
+    expect(run.stdout).toContain(String(fault.status))
+    expect(run.stdout).toContain('pull-requests: read')
   })
 
-  it('are counted as the tested merge numbers them, also when the base went on', async () => {
-    const pull = await opened({
-      start,
-      change: { 'src/a.ts': text([...lines(4), 'new 1', 'new 2']) },
-      meanwhile: { 'src/a.ts': text(['early 1', 'early 2', 'early 3', ...lines(4)]) },
-    })
-    // Lines 8 and 9 of the merge are the change; 5 and 6, which the head calls so, are not covered.
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 1, 1, 1, 0, 0, 1, 1, 1]))
-    const run = await gate(pull)
-    expect(run).toMatchObject({ exitCode: 0, outputs: { decision: 'pass', patch: '100.00' } })
-  })
-
-  it('come from the pull request, page by page, where its head is checked out', async () => {
-    const many = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`src/z${index}.ts`, 'one\n']))
-    const pull = await opened({ start, change: many })
-    pull.workspace.git('checkout', '-q', pull.head)
-    pull.workspace.write('coverage/lcov.info', lcov('src/z129.ts', [0]) + lcov('src/a.ts', [1, 1, 1, 1]))
-    const run = await gate(pull)
-    expect(run.outputs).toMatchObject({ 'reason-code': 'patch-below-limit', patch: '0.00' })
-    const pages = pull.github.log.filter(({ path }) => path.includes('/pulls/7/files'))
-    expect(pages).toHaveLength(2)
-  })
-
-  it('are unknown where GitHub does not tell them, and say so', async () => {
-    const pull = await opened({ start, change: { 'src/a.ts': text(lines(5)) } })
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 1, 1, 1, 1]))
-    pull.github.fault({ kind: 'status', status: 403, path: /\/compare\//, times: 'always' })
-    const run = await gate(pull)
-    expect(run).toMatchObject({
-      exitCode: 1,
-      outputs: { decision: 'unknown', 'reason-code': 'patch-unavailable', patch: '' },
-    })
-    expect(run.result?.findings[0]?.remedy).toContain('pull-requests: read')
-  })
-
-  it('are no matter to a change without code', async () => {
-    const pull = await opened({ start, change: { 'README.md': 'new\n' } })
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 1, 1, 1]))
-    expect(await gate(pull)).toMatchObject({ exitCode: 0, outputs: { decision: 'pass', patch: '' } })
+  it('are known after GitHub had a moment of weakness', async () => {
+    await open([1, 1, 1, 1, 1])
+    const struck = change.github.fault({ kind: 'status', operation: 'pulls/list-files', status: 502 })
+    expect((await change.run('pull_request')).outputs['reason-code']).toBe('passed')
+    expect(struck()).toBe(1)
   })
 })
 
-describe('the policy of a pull request', () => {
-  it('is the base branch’s: a change can not lower its own limits', async () => {
-    const pull = await opened({
-      start: {
-        '.github/golive.yml': 'coverage-gate:\n  limits: { lines: 90 }\n',
-        'src/a.ts': text(lines(2)),
-      },
-      change: { '.github/golive.yml': 'coverage-gate:\n  limits: { lines: 0 }\n' },
-    })
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 0]))
-    expect(await gate(pull)).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'below-limit' } })
+describe('the policy', () => {
+  it('is the base branch’s on pull requests, so that a change can not excuse itself', async () => {
+    const strict = 'coverage-gate:\n  limits: { lines: 90 }\n'
+    const lenient = 'coverage-gate:\n  limits: { lines: 10 }\n'
+    change = await makeChange(
+      { '.github/golive.yml': strict, 'src/a.ts': old },
+      { '.github/golive.yml': lenient },
+    )
+    change.workspace.write('coverage/lcov.info', lcov({ 'src/a.ts': [1, 0, 0] }))
+    expect((await change.run('pull_request')).outputs['reason-code']).toBe('below-limit')
+    expect((await change.run('push')).outputs['reason-code']).toBe('passed')
   })
 
-  it('is not replaced by the change’s when it can not be read', async () => {
-    const pull = await opened({
-      start: { 'src/a.ts': text(lines(2)) },
-      change: { '.github/golive.yml': 'coverage-gate:\n  limits: { lines: 0 }\n' },
-    })
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 1]))
-    pull.github.fault({ kind: 'status', status: 403, path: /\/contents\//, times: 'always' })
-    const run = await gate(pull)
-    expect(run).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'environment-unusable' } })
-  })
-})
-
-describe('the commit in the workspace', () => {
-  it('must be the one that is judged', async () => {
-    const pull = await opened({
-      start: { 'src/a.ts': text(lines(2)) },
-      change: { 'src/a.ts': text(lines(3)) },
-    })
-    pull.workspace.git('checkout', '-q', pull.base)
-    pull.workspace.write('coverage/lcov.info', lcov('src/a.ts', [1, 1]))
-    const run = await gate(pull)
+  it('that can not be read is no default policy', async () => {
+    await open([1, 1, 1, 1, 1], { permissions: {} })
+    const run = await change.run('pull_request')
     expect(run).toMatchObject({
       exitCode: 1,
-      outputs: { decision: 'unknown', 'reason-code': 'checkout-of-another-commit' },
+      outputs: { decision: 'unknown', 'reason-code': 'environment-unusable' },
     })
   })
 })

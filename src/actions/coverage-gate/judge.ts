@@ -5,7 +5,6 @@ import { formatQuantity } from '../../report/quantity.ts'
 import type { Evidence } from './evidence.ts'
 import type { Policy } from './policy.ts'
 import type { Reason } from './reasons.ts'
-import { judgeFloor } from './rules/floor.ts'
 import { judgeLimits } from './rules/limits.ts'
 import { judgePatch } from './rules/patch.ts'
 import { judgeRatchet } from './rules/ratchet.ts'
@@ -21,7 +20,6 @@ export function judge(evidence: Evidence, policy: Policy): Verdict<Reason, Outpu
     judgeTests(evidence, policy),
     judgeReports(evidence),
     judgeLimits(evidence, policy),
-    judgeFloor(evidence, policy),
     judgePatch(evidence, policy),
     judgeRatchet(evidence, policy),
   ]

@@ -1,134 +1,108 @@
-import { addPart, type Hits, type Parts, uniteHits } from '../hits.ts'
-import { LineBuffer } from '../line-buffer.ts'
+import { type Hits, uniteHits } from '../hits.ts'
 import { type ParsedReport, type ReportedFile, refuse } from '../report.ts'
-import { readBranch, readLine, readNamed } from './lcov-record.ts'
+import { LcovSection } from './lcov-section.ts'
+import { LineCursor } from './line-cursor.ts'
 
-const [newline, carriage, colon, letterD, letterA] = [10, 13, 58, 68, 65]
-const longestKey = 16
-/** Records that say nothing we count; their sums (LF, LH, ...) are never trusted. */
-const ignored = /^(TN|VER|FNF|FNH|LF|LH|BRF|BRH|FNL|FNA|MCDC|MCF|MCH)$/
+const [newline, carriage, colon, hash, upperA, upperZ] = [10, 13, 58, 35, 65, 90]
+
+/** A record's letters in one number, to compare them without a string. */
+const code = (letters: string) => [...letters].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
+const [SF, DA, BRDA, BRF] = [code('SF'), code('DA'), code('BRDA'), code('BRF')]
+const [FN, FNDA, FNF, FNL, FNA] = [code('FN'), code('FNDA'), code('FNF'), code('FNL'), code('FNA')]
+/** Records that say nothing we count; sums (LF, LH, ...) are never trusted. */
+const ignored = new Set(['TN', 'FNH', 'LF', 'LH', 'BRH', 'VER', 'MCDC', 'MCF', 'MCH'].map(code))
 
 /** Reads lcov's tracefile, whose grammar is in geninfo(1), from its bytes: sections of one file are united by line. */
 export function parseLcov(data: Buffer): ParsedReport {
-  return new LcovReader(data).read()
+  const cursor = new LineCursor(data)
+  const section = new LcovSection(data, cursor)
+  const files = new Map<string, Hits>()
+  const silent = { branches: new Set<string>(), functions: new Set<string>() }
+  let [line, at] = [0, 0]
+  while (at < data.length) {
+    line += 1
+    const found = data.indexOf(newline, at)
+    const next = found === -1 ? data.length : found
+    const end = next > at && data[next - 1] === carriage ? next - 1 : next
+    const start = at
+    at = next + 1
+    if (end === start || data[start] === hash) continue
+    const record = codeOf(data, start, end, cursor)
+    if (record === SF) {
+      if (section.path !== undefined)
+        return refuse('truncated', 'a file starts before the one above it ended', line)
+      const path = data.toString('utf8', cursor.at, end).trim()
+      if (path === '') return refuse('unparsable', 'a file has no name', line)
+      section.path = path
+    } else if (record === 0 && /^end_of_record\s*$/.test(data.toString('utf8', start, end))) {
+      const { path } = section
+      if (path === undefined) return refuse('unparsable', 'a record ends that did not start', line)
+      const finished = section.finish()
+      for (const metric of finished.silent) silent[metric].add(path)
+      const known = files.get(path)
+      files.set(path, known === undefined ? finished.hits : uniteHits(known, finished.hits))
+    } else if (!ignored.has(record) && !(section.path !== undefined && read(record, section))) {
+      // A line that just ends was cut; one that goes on was never right.
+      const fault = found === -1 && files.size > 0 ? 'truncated' : 'unparsable'
+      const shown = data.toString('utf8', start, Math.min(end, start + 60))
+      return refuse(fault, `the line is no record of lcov: ${shown}`, line)
+    }
+  }
+  if (section.path !== undefined) return refuse('truncated', 'the last record does not end', line)
+  if (files.size === 0) return refuse('empty', 'there is no file in it')
+  return { ok: true, format: 'lcov', files: complete(files, silent) }
 }
 
-class LcovReader {
-  readonly #data: Buffer
-  readonly #files = new Map<string, Hits>()
-  readonly #told = { branches: false, functions: false }
-  readonly #lines = new LineBuffer()
-  readonly #addLine = (line: number, count: number) => this.#lines.add(line, count)
-  readonly #addBranch = (line: number, count: number) => addPart(this.#branches, line, count)
-  #branches: Parts = { lines: [], hits: [] }
-  #functions: Parts = { lines: [], hits: [] }
-  /** Places of the functions of a name. */
-  #names = new Map<string, number[]>()
-  /** From SF to end_of_record. */
-  #path: string | undefined
-
-  constructor(data: Buffer) {
-    this.#data = data
+/** The letters before the colon, where the cursor then stands; 0 when the line starts with none. */
+function codeOf(data: Buffer, start: number, end: number, cursor: LineCursor): number {
+  let record = 0
+  let at = start
+  for (; at < end && at - start < 5; at += 1) {
+    const letter = data[at] ?? 0
+    if (letter === colon) break
+    if (letter < upperA || letter > upperZ) return 0
+    record = record * 256 + letter
   }
+  if (data[at] !== colon || at >= end) return 0
+  cursor.move(at + 1, end)
+  return record
+}
 
-  read(): ParsedReport {
-    const data = this.#data
-    let [line, at] = [0, 0]
-    while (at < data.length) {
-      line += 1
-      const found = data.indexOf(newline, at)
-      const next = found === -1 ? data.length : found
-      const end = next > at && data[next - 1] === carriage ? next - 1 : next
-      const wrong = end === at ? undefined : this.#record(at, end)
-      if (wrong !== undefined) return refuse(wrong.fault, wrong.message, line)
-      at = next + 1
-    }
-    if (this.#path !== undefined) return refuse('truncated', 'the last record does not end', line)
-    if (this.#files.size === 0) return refuse('empty', 'there is no file in it')
-    const files = [...this.#files].map(
-      ([path, hits]): ReportedFile => ({ path, hits: this.#complete(hits), totals: undefined }),
-    )
-    return { ok: true, format: 'lcov', files }
-  }
-
-  #record(start: number, end: number): { fault: 'unparsable' | 'truncated'; message: string } | undefined {
-    const data = this.#data
-    // Nearly every line is one of these, so they are told by their bytes.
-    const isLine = data[start] === letterD && data[start + 1] === letterA && data[start + 2] === colon
-    if (isLine && this.#path !== undefined && readLine(data, start + 3, end, this.#addLine)) return undefined
-    const limit = Math.min(end, start + longestKey)
-    let mark = start
-    while (mark < limit && data[mark] !== colon) mark += 1
-    const key = data.toString('latin1', start, mark)
-    if (data[mark] !== colon || mark === limit) {
-      if (key.startsWith('#')) return undefined
-      return key.trimEnd() === 'end_of_record' ? this.#close() : unparsable('a line is no lcov record')
-    }
-    if (key === 'SF') return this.#open(data.toString('utf8', mark + 1, end).trim())
-    if (key.startsWith('BR')) this.#told.branches = true
-    if (key.startsWith('FN')) this.#told.functions = true
-    if (ignored.test(key)) return undefined
-    if (this.#path === undefined) return unparsable(`a record ${key} stands outside of any file`)
-    return this.#count(key, mark + 1, end)
-      ? undefined
-      : unparsable(`the record ${key.slice(0, 12)} is not as lcov writes it`)
-  }
-
-  #count(key: string, start: number, end: number): boolean {
-    if (key === 'BRDA') return readBranch(this.#data, start, end, this.#addBranch)
-    const named = key === 'FN' || key === 'FNDA' ? readNamed(this.#data, start, end) : undefined
-    if (named === undefined) return false
-    return key === 'FN' ? this.#declare(named.value, named.name) : this.#call(named.value, named.name)
-  }
-
-  #open(path: string) {
-    if (this.#path !== undefined)
-      return { fault: 'truncated' as const, message: 'a file starts before the one above it ended' }
-    if (path === '') return unparsable('a file has no name')
-    this.#path = path
-    return undefined
-  }
-
-  #close() {
-    if (this.#path === undefined) return unparsable('a record ends that did not start')
-    const hits: Hits = { lines: this.#lines.take() }
-    if (this.#branches.hits.length > 0) hits.branches = this.#branches
-    if (this.#functions.hits.length > 0) hits.functions = this.#functions
-    const known = this.#files.get(this.#path)
-    this.#files.set(this.#path, known === undefined ? hits : uniteHits(known, hits))
-    this.#branches = { lines: [], hits: [] }
-    this.#functions = { lines: [], hits: [] }
-    this.#names = new Map()
-    this.#path = undefined
-    return undefined
-  }
-
-  /** `FN:line[,end],name`. */
-  #declare(line: number, rest: string): boolean {
-    const name = rest.replace(/^\d+,(?=.)/, '')
-    const place = this.#functions.hits.length
-    const known = this.#names.get(name)
-    if (known === undefined) this.#names.set(name, [place])
-    else known.push(place)
-    return addPart(this.#functions, line, 0)
-  }
-
-  /** Calls are told by name; functions of one name share what is said of it. */
-  #call(count: number, name: string): boolean {
-    const places = this.#names.get(name)
-    const { hits } = this.#functions
-    for (const place of places ?? []) hits[place] = Math.max(hits[place] ?? 0, count)
-    return places !== undefined
-  }
-
-  /** Where branches or functions are told at all, a file without any has none. */
-  #complete(hits: Hits): Hits {
-    if (this.#told.branches) hits.branches ??= { lines: [], hits: [] }
-    if (this.#told.functions) hits.functions ??= { lines: [], hits: [] }
-    return hits
+function read(record: number, section: LcovSection): boolean {
+  switch (record) {
+    case DA:
+      return section.line()
+    case BRDA:
+      return section.branch()
+    case FN:
+      return section.declareFunction()
+    case FNDA:
+      return section.callFunction()
+    case FNL:
+      return section.declareIndex()
+    case FNA:
+      return section.callIndex()
+    case FNF:
+      return section.sum('functions')
+    case BRF:
+      return section.sum('branches')
+    default:
+      return false
   }
 }
 
-function unparsable(message: string) {
-  return { fault: 'unparsable' as const, message }
+/**
+ * Where branches or functions are told at all, a file without any has none; a file that only sums them up tells nothing of
+ * them, and neither does a report without a single one: many tools write `FNF:0` whatever the code is.
+ */
+function complete(
+  files: ReadonlyMap<string, Hits>,
+  silent: Readonly<Record<'branches' | 'functions', ReadonlySet<string>>>,
+): ReportedFile[] {
+  const all = [...files]
+  for (const metric of ['branches', 'functions'] as const) {
+    if (!all.some(([, hits]) => hits[metric] !== undefined)) continue
+    for (const [path, hits] of all) if (!silent[metric].has(path)) hits[metric] ??= { lines: [], hits: [] }
+  }
+  return all.map(([path, hits]) => ({ path, hits, totals: undefined }))
 }

@@ -1,46 +1,34 @@
 import type { Evidence } from '../../../src/actions/coverage-gate/evidence.ts'
-import { type Policy, policy as schema } from '../../../src/actions/coverage-gate/policy.ts'
+import { judge } from '../../../src/actions/coverage-gate/judge.ts'
+import { type Policy, policy as policySchema } from '../../../src/actions/coverage-gate/policy.ts'
 import { addLine, noHits } from '../../../src/coverage/hits.ts'
 import type { CoveredFile } from '../../../src/coverage/merge.ts'
-import { countHits, sumTotals, type Totals } from '../../../src/coverage/totals.ts'
+import { type Count, countHits, sumTotals } from '../../../src/coverage/totals.ts'
 import type { TestCase, TestRun } from '../../../src/test-results/test-run.ts'
 
 export const now = new Date('2026-11-24T12:00:00Z')
 
-/** A file with these hits by line, told by lcov; branches when given as covered and total. */
+export const count = (total: number, covered: number): Count => ({ total, covered })
+
+/** A file with so many lines, the first of them covered; further metrics as counts. */
 export function file(
   path: string,
-  lines: readonly number[],
-  branches?: readonly [number, number],
+  total: number,
+  covered: number,
+  more: { readonly [metric in 'branches' | 'functions' | 'statements']?: Count } = {},
 ): CoveredFile {
   const hits = noHits()
-  for (const [index, count] of lines.entries()) addLine(hits, index + 1, count)
-  if (branches !== undefined) {
-    const [covered, total] = branches
-    const arms = Array.from({ length: total }, (_, index) => index)
-    hits.branches = { lines: arms.map(() => 1), hits: arms.map(index => (index < covered ? 1 : 0)) }
-  }
-  return { path, hits, totals: countHits(hits), formats: ['lcov'] }
+  for (let line = 1; line <= total; line += 1) addLine(hits, line, line <= covered ? 1 : 0)
+  return { path, hits, totals: { ...countHits(hits), ...more }, formats: ['lcov'] }
 }
 
-export function summary(path: string, totals: Totals): CoveredFile {
-  return { path, hits: undefined, totals, formats: ['istanbul-summary'] }
-}
-
-export function run(cases: readonly TestCase[], more: Partial<TestRun> = {}): TestRun {
-  return { format: 'junit', cases, brokenSuites: [], suites: [], ...more }
-}
-
-export const passing = (name: string, suite = 'api'): TestCase => ({ suite, name, status: 'passed' })
-export const skipped = (name: string, suite = 'api'): TestCase => ({ suite, name, status: 'skipped' })
-
-/** Evidence of a good run: one file, all of it covered, one test passed. */
+/** Everything in order: ten lines of which all are covered, no tests asked for. */
 export function evidence(more: Partial<Evidence> = {}): Evidence {
-  const files = more.files ?? [file('src/a.ts', [1, 1, 1, 1])]
+  const files = more.files ?? [file('src/a.ts', 10, 10)]
   return {
     now,
     checkout: { kind: 'judged' },
-    reports: [{ path: 'lcov.info', format: 'lcov', files: files.length }],
+    reports: [{ path: 'coverage/lcov.info', format: 'lcov', files: files.length }],
     refused: [],
     files,
     totals: sumTotals(files.map(({ totals }) => totals)),
@@ -52,12 +40,40 @@ export function evidence(more: Partial<Evidence> = {}): Evidence {
     groups: new Map(),
     patch: { kind: 'not-asked' },
     baseline: { kind: 'none' },
-    tests: { kind: 'read', runs: [run([passing('works')])], refused: [] },
-    outcome: 'success',
+    tests: { kind: 'not-asked' },
+    outcome: undefined,
     ...more,
   }
 }
 
-export function policy(given: unknown = {}): Policy {
-  return schema.parse(given)
+export const passing: TestCase = { suite: 'api', name: 'works', status: 'passed' }
+export const failing: TestCase = {
+  suite: 'api',
+  name: 'breaks',
+  status: 'failed',
+  message: '1 is not 2\nat x',
+}
+export const skipped: TestCase = { suite: 'db', name: 'waits', status: 'skipped' }
+
+export function tests(
+  cases: readonly TestCase[],
+  more: Partial<TestRun> = {},
+): Extract<Evidence['tests'], { kind: 'read' }> {
+  const suites = cases.filter(({ status }) => status !== 'skipped').map(({ suite }) => suite)
+  return { kind: 'read', runs: [{ format: 'junit', cases, brokenSuites: [], suites, ...more }], refused: [] }
+}
+
+/** As the policy file says it, defaults filled in. */
+export function policy(section: object = {}): Policy {
+  return policySchema.parse(section)
+}
+
+export function verdict(found: Partial<Evidence>, section: object = {}) {
+  return judge(evidence(found), policy(section))
+}
+
+/** What the gate comes to: decision and reason. */
+export function outcome(found: Partial<Evidence>, section: object = {}): [string, string] {
+  const { decision, reasonCode } = verdict(found, section)
+  return [decision, reasonCode]
 }

@@ -11,8 +11,10 @@ export type Change =
 export async function gatherChange(context: GateContext, checkout: Checkout | undefined): Promise<Change> {
   const { event, github, subject } = context
   try {
-    if (event.pullRequest !== undefined) return known(await pullRequestChange(context, checkout))
-    if (event.before !== undefined) return known(await github.compare(event.before, subject.sha))
+    if (event.pullRequest !== undefined)
+      return { kind: 'known', comparison: await pullRequestChange(context, checkout) }
+    if (event.before !== undefined)
+      return { kind: 'known', comparison: await github.compare(event.before, subject.sha) }
   } catch (error) {
     return { kind: 'unavailable', why: error instanceof Error ? error.message : String(error) }
   }
@@ -25,10 +27,4 @@ async function pullRequestChange({ event, github, subject }: GateContext, checko
   return base === undefined || checkout === undefined
     ? await github.pullFiles(event.pullRequest?.number ?? 0)
     : await github.compare(base, checkout.sha)
-}
-
-function known(comparison: Comparison): Change {
-  return comparison.complete
-    ? { kind: 'known', comparison }
-    : { kind: 'unavailable', why: 'the change has more files than GitHub lists' }
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
 
 /** The commit that is in the workspace. */
@@ -24,15 +25,15 @@ export async function readCheckout({
   return { sha, parents, committed: new Date(Number(seconds) * 1000) }
 }
 
-/** Is this the commit that the verdict will be about, or the merge of it that GitHub made for the pull request? */
-export function isJudged(
-  checkout: Checkout,
+/** Is this the commit that the verdict will be about, or GitHub's merge of it? Without git nothing else can be there. */
+export function judgedCheckout(
+  checkout: Checkout | undefined,
   { subject, event }: Pick<GateContext, 'subject' | 'event'>,
-): boolean {
-  return (
-    checkout.sha === subject.sha ||
-    (event.pullRequest !== undefined && mergedBase(checkout, subject.sha) !== undefined)
-  )
+): Evidence['checkout'] {
+  const merged =
+    event.pullRequest !== undefined && checkout !== undefined && mergedBase(checkout, subject.sha)
+  if (checkout === undefined || checkout.sha === subject.sha || merged) return { kind: 'judged' }
+  return { kind: 'other', sha: checkout.sha, wanted: subject.sha }
 }
 
 /** The base that a merge of the head was made with; undefined when the checkout is no such merge. */

@@ -1,13 +1,14 @@
 import type { ResolvedFile } from '../../../coverage/merge.ts'
 import { parseReport } from '../../../coverage/parse-report.ts'
 import type { ParsedReport } from '../../../coverage/report.ts'
-import { resolvePath, type Tree } from '../../../coverage/resolve-path.ts'
+import { resolvePath } from '../../../coverage/resolve-path.ts'
 import type { FoundFile } from '../../../ports/files.ts'
 import type { Evidence, Refused } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
 import { type Found, findReports, reportLimit } from './found.ts'
 import { faultReasons, refusedFile } from './refusals.ts'
 import { selector } from './selection.ts'
+import { openTree, type Placed } from './tree.ts'
 
 /** Where the common tools write, the most telling format first. */
 const usual = [
@@ -19,47 +20,69 @@ const usual = [
   'coverage/coverage-summary.json',
 ]
 
+type Whole = Extract<ParsedReport, { ok: true }>
+
 export interface ReadReports extends Pick<Evidence, 'reports' | 'refused' | 'lost' | 'united'> {
   readonly resolved: readonly ResolvedFile[]
+  /** Files that a report does not tell apart. */
+  readonly ambiguous: readonly string[]
   readonly taken: readonly FoundFile[]
 }
 
+/** Reads and parses while git still lists its files; only then are paths looked up. */
 export async function gatherReports(
   context: GateContext,
-  tracking: Promise<ReadonlySet<string>>,
+  tracked: Promise<ReadonlySet<string> | undefined>,
 ): Promise<ReadReports> {
-  const { files, policy } = context
+  const { files, policy, log } = context
+  const excluded = selector(policy.exclude)
   const { files: taken, refused: missing } = await find(context)
-  const excluded = await selector(policy.exclude)
   const refused: Refused[] = [...missing]
-  const read: { file: FoundFile; parsed: Extract<ParsedReport, { ok: true }> }[] = []
+  const parsed: { readonly file: FoundFile; readonly report: Whole }[] = []
   for (const file of taken) {
-    const content = await files.read(file.absolute, reportLimit)
-    if (!content.ok) refused.push(refusedFile(file.path, content.refusal))
-    else {
-      const parsed = await parseReport(content.data)
-      if (parsed.ok) read.push({ file, parsed })
-      else refused.push(faultOf(file.path, parsed))
+    const read = await files.read(file.absolute, reportLimit)
+    if (!read.ok) {
+      refused.push(refusedFile(file.path, read.refusal))
+      continue
     }
+    const report = await parseReport(read.data)
+    log.debug(
+      `${file.path}: ${report.ok ? `${report.format}, ${report.files.length} files` : report.message}`,
+    )
+    if (report.ok) parsed.push({ file, report })
+    else refused.push(faultOf(file.path, report))
   }
-  const tree = treeOf(context, await tracking)
+  const placed = parsed.flatMap(({ file, report }) => report.files.map(reported => ({ file, reported })))
+  const tree = await openTree(context, await tracked, placed)
+  const found = place(parsed, tree, await excluded)
+  const reports = parsed.map(({ file: { path }, report }) => ({
+    path,
+    format: report.format,
+    files: report.files.length,
+  }))
+  return { reports, refused, ...found, taken, united: reports.length > 1 }
+}
+
+function place(
+  parsed: readonly { readonly file: FoundFile; readonly report: Whole }[],
+  tree: Placed,
+  excluded: (path: string) => boolean,
+): Pick<ReadReports, 'resolved' | 'lost' | 'ambiguous'> {
   const resolved: ResolvedFile[] = []
   const lost: { report: string; path: string }[] = []
-  for (const { file, parsed } of read) {
-    for (const reported of parsed.files) {
-      const path = resolvePath(reported, file, tree)
-      const shown = path ?? shorten(reported.path, tree)
-      if (excluded(shown)) continue
-      if (path === undefined) lost.push({ report: file.path, path: shown })
-      else resolved.push({ path, format: parsed.format, hits: reported.hits, totals: reported.totals })
+  const ambiguous: string[] = []
+  for (const { file, report } of parsed) {
+    for (const { hits, totals, ...reported } of report.files) {
+      const resolution = resolvePath(reported, file, tree)
+      if (resolution.kind === 'ambiguous') ambiguous.push(...resolution.paths.filter(path => !excluded(path)))
+      else if (resolution.kind === 'missing') {
+        const path = tree.shorten(reported.path)
+        if (!excluded(path)) lost.push({ report: file.path, path })
+      } else if (!excluded(resolution.path))
+        resolved.push({ path: resolution.path, format: report.format, hits, totals })
     }
   }
-  const reports = read.map(({ file: { path }, parsed: { format, files: all } }) => ({
-    path,
-    format,
-    files: all.length,
-  }))
-  return { reports, refused, resolved, lost, taken, united: reports.length > 1 }
+  return { resolved, lost, ambiguous }
 }
 
 async function find({ files, policy }: GateContext): Promise<Found> {
@@ -72,20 +95,4 @@ async function find({ files, policy }: GateContext): Promise<Found> {
 function faultOf(path: string, parsed: Extract<ParsedReport, { ok: false }>): Refused {
   const { fault, message, line } = parsed
   return { path, reason: faultReasons[fault], message, ...(line === undefined ? {} : { line }) }
-}
-
-function treeOf({ files }: GateContext, tracked: ReadonlySet<string>): Tree {
-  const directory = files.directory
-    .slice(files.workspace.length)
-    .replace(/^[/\\]/, '')
-    .replaceAll('\\', '/')
-  return {
-    workspace: files.workspace.replaceAll('\\', '/'),
-    directory,
-    has: path => tracked.has(path),
-  }
-}
-
-function shorten(path: string, tree: Tree): string {
-  return path.startsWith(`${tree.workspace}/`) ? path.slice(tree.workspace.length + 1) : path
 }

@@ -10,23 +10,32 @@ const sourceLimit = 10_000_000
 const toleranceMs = 2000
 
 /** Reports that were there before the commit was, or that are part of it. */
-export function findStale(
-  { files, clock }: GateContext,
+export async function findStale(
+  { files }: GateContext,
   reports: readonly FoundFile[],
-  checkout: Checkout,
-  tracked: ReadonlySet<string>,
-): Evidence['stale'] {
-  // A commit from the future would make every report stale.
-  const committed = Math.min(checkout.committed.getTime(), clock.now().getTime())
+  tracked: ReadonlySet<string> | undefined,
+  committed: Date | undefined,
+): Promise<Evidence['stale']> {
   const prefix = files.directory.slice(files.workspace.length + 1).replaceAll('\\', '/')
   return reports.flatMap(({ path, modified }) => {
-    if (tracked.has(prefix === '' ? path : `${prefix}/${path}`))
+    if (tracked?.has(prefix === '' ? path : `${prefix}/${path}`))
       return [{ path, why: 'is part of the commit, so it can not have been made from it' }]
-    if (modified.getTime() + toleranceMs >= committed) return []
-    return [
-      { path, why: `was written on ${day(modified)}, before the commit of ${day(new Date(committed))}` },
-    ]
+    if (committed === undefined)
+      return [{ path, why: 'may be of any age: neither git nor GitHub tells when the commit was made' }]
+    if (modified.getTime() + toleranceMs >= committed.getTime()) return []
+    return [{ path, why: `was written on ${day(modified)}, before the commit of ${day(committed)}` }]
   })
+}
+
+/** When the commit that is checked out was made; GitHub knows where there is no checkout. */
+export async function commitDate(
+  { event, clock, github }: GateContext,
+  checkout: Promise<Checkout | undefined>,
+): Promise<Date | undefined> {
+  const date =
+    (await checkout)?.committed ?? (await github.commitDate(event.checkedOutSha).catch(() => undefined))
+  // A commit from the future tells nothing of when it was made: then nothing is older than it.
+  return date !== undefined && date.getTime() > clock.now().getTime() ? new Date(0) : date
 }
 
 /** Files with fewer lines than the report tells of: it was made from other sources. */

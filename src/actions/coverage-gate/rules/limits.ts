@@ -4,9 +4,9 @@ import { formatQuantity } from '../../../report/quantity.ts'
 import type { Evidence } from '../evidence.ts'
 import type { MetricLimits, Policy } from '../policy.ts'
 import type { Reason } from '../reasons.ts'
-import { type Ruled, type Ruling, rule } from '../ruling.ts'
+import { listed, many, type Ruled, type Ruling, rule } from '../ruling.ts'
 
-/** Limits over all files and over groups, and the budget of uncovered lines. */
+/** Limits over all files, over groups and over each file, and the budget of uncovered lines. */
 export function judgeLimits(evidence: Evidence, policy: Policy): Ruled {
   const { files, totals, groups } = evidence
   if (files.length === 0) return { rulings: [], measures: [] }
@@ -32,7 +32,12 @@ export function judgeLimits(evidence: Evidence, policy: Policy): Ruled {
       ...byGroup.flatMap(ruled => ruled.measures),
       ...budgetMeasures(totals, policy),
     ],
-    rulings: [...overall.rulings, ...byGroup.flatMap(ruled => ruled.rulings), ...budget(totals, policy)],
+    rulings: [
+      ...overall.rulings,
+      ...byGroup.flatMap(ruled => ruled.rulings),
+      ...budget(totals, policy),
+      ...floor(evidence, policy),
+    ],
   }
 }
 
@@ -62,7 +67,7 @@ function hold(totals: Totals, limits: MetricLimits, reason: Reason, prefix: stri
     const measured = measure({ name, value, unit: '%', op: '>=', limit })
     measures.push(measured)
     if (measured.ok || limit === undefined) continue
-    const missing = Math.ceil((limit / 100) * count.total) - count.covered
+    const missing = Math.ceil((limit * count.total) / 100) - count.covered
     const message = `${name} ${formatQuantity(value, '%')} of ${limit} %: ${missing} more of ${count.total} must be covered`
     rulings.push(rule('block', reason, message))
   }
@@ -83,7 +88,53 @@ function budgetMeasures(totals: Totals, policy: Policy): Measure[] {
 function budget(totals: Totals, policy: Policy): Ruling[] {
   const limit = policy['uncovered-lines']
   if (limit === undefined || uncovered(totals) <= limit) return []
+  const message = `${many(uncovered(totals), 'line is', 'lines are')} not covered; the budget is ${limit}`
+  return [rule('block', 'too-many-uncovered', message)]
+}
+
+function floor({ files }: Evidence, policy: Policy): Ruling[] {
+  const limits = policy['per-file']
+  if (limits === undefined) return []
+  const untold = metrics.filter(
+    metric =>
+      limits[metric] !== undefined &&
+      files.some(({ totals }) => totals[metric] === undefined && totals.lines.total > 0),
+  )
+  const unknown = untold.map(metric => {
+    const message = `per file ${metric}: a floor is set and no report tells them of every file`
+    const remedy = 'Give a report that tells this metric, or take the floor out.'
+    return rule('unknown', 'metric-missing', message, [{ message, remedy }])
+  })
+  return [...unknown, ...belowFloor(files, limits)]
+}
+
+function belowFloor(files: Evidence['files'], limits: MetricLimits): Ruling[] {
+  const below = files.flatMap(file =>
+    metrics.flatMap(metric => {
+      const [count, limit] = [file.totals[metric], limits[metric]]
+      if (limit === undefined || count === undefined || count.total === 0) return []
+      const value = percentOf(count)
+      return value >= limit
+        ? []
+        : [
+            {
+              file: file.path,
+              message: `${file.path}: ${metric} ${formatQuantity(value, '%')} of ${limit} %`,
+              value,
+            },
+          ]
+    }),
+  )
+  if (below.length === 0) return []
+  const worst = below.sort((a, b) => a.value - b.value)
+  const names = [...new Set(worst.map(({ file }) => file))]
+  const headline = `${many(names.length, 'file is', 'files are')} below the floor: ${listed(names)}`
   return [
-    rule('block', 'too-many-uncovered', `${uncovered(totals)} lines are not covered; the budget is ${limit}`),
+    rule(
+      'block',
+      'file-below-floor',
+      headline,
+      worst.slice(0, 50).map(({ file, message }) => ({ message, where: { file } })),
+    ),
   ]
 }
