@@ -1,28 +1,116 @@
 export interface Fault {
   readonly about: string
-  /** Given to the workflow's environment: the sample service reads it. */
-  readonly env?: Readonly<Record<string, string>>
+  /** Which of the examples shows it. */
+  readonly shows: string
+  /** Its number when none is given; without one it takes no number. */
+  readonly amount?: number
+  /** Given to the workflow's environment, where the sample service reads it. */
+  readonly env?: (amount: number) => Readonly<Record<string, string>>
   /** Files of the scratch repository that are taken away. */
   readonly remove?: readonly string[]
-  /** Files that are written; the key is the path. */
+  /** Files that are written, by path. */
   readonly write?: Readonly<Record<string, string>>
+  /** A piece of a file that is replaced. */
+  readonly replace?: { readonly path: string; readonly from: string; readonly to: string }
 }
 
+const test = (path: string, text: string) => ({
+  [path]: `import { expect, test } from '@jest/globals'\n\n${text}\n`,
+})
+
 /** What can be made to go wrong, by name. */
-export const faults: Readonly<Record<string, Fault>> = {
-  'coverage-drop': {
-    about: 'the tests of the API are gone',
-    remove: ['test/flow.test.js', 'test/operations.test.js'],
-  },
-  'failing-test': {
-    about: 'a test fails',
-    write: {
-      'test/broken.test.js':
-        "import { expect, test } from '@jest/globals'\n\ntest('adds up', () => {\n  expect(1 + 1).toBe(3)\n})\n",
+export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
+  [
+    'coverage-drop',
+    {
+      about: 'the tests of the API are gone',
+      shows: 'pull-request',
+      remove: ['test/flow.test.js', 'test/operations.test.js'],
     },
-  },
-  'wrong-version': { about: 'the service tells another commit', env: { FAULT_WRONG_VERSION: '1' } },
-  'down-service': { about: 'the service crashes at its start', env: { FAULT_CRASH_AT_BOOT: '1' } },
-  'slow-service': { about: 'every answer is two seconds late', env: { FAULT_SLOW_MS: '2000' } },
-  'failing-service': { about: 'half of the answers of the API are 500', env: { FAULT_5XX_PERCENT: '50' } },
+  ],
+  [
+    'failing-test',
+    {
+      about: 'a test fails',
+      shows: 'pull-request',
+      write: test('test/broken.test.js', "test('adds up', () => {\n  expect(1 + 1).toBe(3)\n})"),
+    },
+  ],
+  [
+    'skipped-test',
+    {
+      about: 'a test is skipped',
+      shows: 'pull-request',
+      write: test('test/later.test.js', "test.skip('adds up', () => {\n  expect(1 + 1).toBe(2)\n})"),
+    },
+  ],
+  [
+    'missing-report',
+    {
+      about: 'the tests write no coverage report',
+      shows: 'pull-request',
+      replace: { path: 'package.json', from: ' --coverage', to: '' },
+    },
+  ],
+  [
+    'wrong-version',
+    {
+      about: 'the service tells another commit',
+      shows: 'smoke',
+      env: () => ({ FAULT_WRONG_VERSION: '1' }),
+    },
+  ],
+  [
+    'crash-at-boot',
+    {
+      about: 'the service ends at its start',
+      shows: 'smoke',
+      env: () => ({ FAULT_CRASH_AT_BOOT: '1' }),
+    },
+  ],
+  [
+    'errors',
+    {
+      about: 'of 100 answers of the API so many are 500',
+      shows: 'smoke',
+      amount: 50,
+      env: amount => ({ FAULT_5XX_PERCENT: String(amount) }),
+    },
+  ],
+  [
+    'flapping',
+    {
+      about: 'the service is unhealthy at every so-manieth question',
+      shows: 'smoke',
+      amount: 3,
+      env: amount => ({ FAULT_FLAPPING_HEALTH: String(amount) }),
+    },
+  ],
+  [
+    'slow',
+    {
+      about: 'every answer is so many milliseconds late',
+      shows: 'smoke',
+      amount: 2000,
+      env: amount => ({ FAULT_SLOW_MS: String(amount) }),
+    },
+  ],
+])
+
+/** A fault with its number. */
+export interface ChosenFault extends Fault {
+  readonly name: string
+  readonly given: number
+}
+
+/** `errors` or `errors=30`; a text when it is neither a name nor fits. */
+export function chooseFault(text: string): ChosenFault | string {
+  const [name = '', number] = text.split('=')
+  const fault = faults.get(name)
+  if (fault === undefined) return `there is no fault "${name}"; there are ${[...faults.keys()].join(', ')}`
+  if (number === undefined) return { ...fault, name, given: fault.amount ?? 0 }
+  if (fault.amount === undefined) return `the fault ${name} takes no number`
+  if (!/^[1-9]\d{0,5}$/.test(number))
+    return `the fault ${name} takes a whole number, as in ${name}=${fault.amount}`
+  return { ...fault, name, given: Number(number) }
 }
