@@ -1,4 +1,5 @@
 export interface Fault {
+  /** With N where its number goes. */
   readonly about: string
   /** Which of the examples shows it. */
   readonly shows: string
@@ -71,7 +72,7 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   [
     'errors',
     {
-      about: 'of 100 answers of the API so many are 500',
+      about: 'N of 100 answers of the API are 500',
       shows: 'smoke',
       amount: 50,
       env: amount => ({ FAULT_5XX_PERCENT: String(amount) }),
@@ -80,7 +81,7 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   [
     'flapping',
     {
-      about: 'the service is unhealthy at every so-manieth question',
+      about: 'one in N answers of /health is unhealthy',
       shows: 'smoke',
       amount: 3,
       env: amount => ({ FAULT_FLAPPING_HEALTH: String(amount) }),
@@ -89,7 +90,7 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
   [
     'slow',
     {
-      about: 'every answer is so many milliseconds late',
+      about: 'every answer is N ms late',
       shows: 'smoke',
       amount: 2000,
       env: amount => ({ FAULT_SLOW_MS: String(amount) }),
@@ -108,9 +109,13 @@ export function chooseFault(text: string): ChosenFault | string {
   const [name = '', number] = text.split('=')
   const fault = faults.get(name)
   if (fault === undefined) return `there is no fault "${name}"; there are ${[...faults.keys()].join(', ')}`
-  if (number === undefined) return { ...fault, name, given: fault.amount ?? 0 }
+  if (number === undefined) return choose(fault, name, fault.amount ?? 0)
   if (fault.amount === undefined) return `the fault ${name} takes no number`
   if (!/^[1-9]\d{0,5}$/.test(number))
     return `the fault ${name} takes a whole number, as in ${name}=${fault.amount}`
-  return { ...fault, name, given: Number(number) }
+  return choose(fault, name, Number(number))
+}
+
+function choose(fault: Fault, name: string, given: number): ChosenFault {
+  return { ...fault, name, given, about: fault.about.replace(/\bN\b/, String(given)) }
 }

@@ -2,8 +2,8 @@ import type { Chart } from './chart-source.ts'
 import { escapeHtml } from './escape.ts'
 
 const width = 720
-const height = 300
-const edge = { left: 52, right: 16, top: 44, bottom: 40 }
+const height = 310
+const edge = { left: 52, right: 16, top: 54, bottom: 40 }
 
 /** The chart as SVG, with its numbers told to those who do not see it. */
 export function drawChart(chart: Chart): string {

@@ -7,6 +7,7 @@ const shapes: Readonly<Record<string, string>> = {
   forgiven: '<path d="M8 4.2v4.6M8 11.4v.2"/>',
   warning: '<path d="M8 4.2v4.6M8 11.4v.2"/>',
   notice: '<path d="M8 7.4v4.2M8 4.4v.2"/>',
+  unknown: '<path d="M6 6.3a2 2 0 1 1 2.7 1.9c-.6.3-.7.6-.7 1.2M8 11.7v.1"/>',
   skipped: '<path d="M4.9 8h6.2"/>',
 }
 const words: Readonly<Record<string, string>> = {
@@ -14,6 +15,18 @@ const words: Readonly<Record<string, string>> = {
   failure: 'Failure',
   forgiven: 'Failed, and the workflow continues',
   skipped: 'Skipped',
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '✅': 'success',
+  '❌': 'failure',
+  '⚠️': 'warning',
+  '❔': 'unknown',
+}
+
+/** The signs of our reports, drawn, because not every machine has letters for them. */
+export function drawSigns(text: string): string {
+  return text.replace(/✅|❌|⚠️|❔/g, sign => icon(signs[sign] ?? 'unknown'))
 }
 
 /** A sign that is told by its shape and its name, not by its colour alone. */

@@ -3,6 +3,7 @@ import { Marked } from 'marked'
 import { drawChart } from './chart.ts'
 import { readChart } from './chart-source.ts'
 import { escapeHtml } from './escape.ts'
+import { drawSigns } from './icon.ts'
 import { sanitize } from './sanitize.ts'
 
 const alert = /^<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:<br>)?\s*/
@@ -20,7 +21,7 @@ export function renderMarkdown(markdown: string): string {
         const chart = lang === 'mermaid' ? readChart(text) : undefined
         return chart === undefined
           ? place(`<pre><code>${escapeHtml(text)}</code></pre>`)
-          : place(drawChart(chart))
+          : place(`<div class="wide">${drawChart(chart)}</div>`)
       },
       checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
       image: ({ text }) => `<em>${escapeHtml(text === '' ? 'picture' : text)}</em>`,
@@ -33,7 +34,7 @@ export function renderMarkdown(markdown: string): string {
       },
     },
   })
-  const html = sanitize(String(marked.parse(markdown, { async: false })))
+  const html = sanitize(String(marked.parse(markdown, { async: false })), drawSigns)
   const whole = html.replace(
     new RegExp(`\\[${secret}:(\\d+)\\]`, 'g'),
     (_, index) => drawn[Number(index)] ?? '',

@@ -40,13 +40,13 @@ const piece =
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 /** HTML with nothing in it but what is allowed, everything that was opened closed, and the rest shown as text. */
-export function sanitize(html: string): string {
+export function sanitize(html: string, showText: (text: string) => string = same): string {
   const open: string[] = []
   let safe = ''
   for (const [text, slash, tag, rest = ''] of html.matchAll(piece)) {
     const name = tag?.toLowerCase()
     if (text.startsWith('<!--')) continue
-    if (name === undefined) safe += text === '<' ? '&lt;' : text
+    if (name === undefined) safe += text === '<' ? '&lt;' : showText(text)
     else if (!tags.has(name)) safe += escapeHtml(text)
     else if (empty.has(name)) safe += slash === '/' ? '' : `<${name}>`
     else if (slash !== '/') {
@@ -84,4 +84,8 @@ function allowedAttributes(text: string): string {
     )
     .map(({ name, value }) => ` ${name}="${value.replace(/"/g, '&#34;').replace(/</g, '&#60;')}"`)
     .join('')
+}
+
+function same(text: string): string {
+  return text
 }

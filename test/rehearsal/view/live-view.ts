@@ -18,6 +18,7 @@ export class LiveView {
   readonly #now: () => number
   readonly #logs = new Map<string, string[]>()
   readonly #forgiven = new Set<string>()
+  readonly #annotations = new Map<string, string[]>()
   readonly #jobs = new Map<string, number>()
   readonly #running = new Map<string, { readonly step: string; readonly since: number }>()
   #heading = ''
@@ -38,7 +39,8 @@ export class LiveView {
     else if (event.kind === 'log')
       this.#logs.set(id, [...(this.#logs.get(id) ?? []), event.text].slice(-tail))
     else if (event.kind === 'forgiven') this.#forgiven.add(id)
-    else if (event.kind === 'annotation') this.#annotation(event)
+    else if (event.kind === 'annotation')
+      this.#annotations.set(id, [...(this.#annotations.get(id) ?? []), annotation(event)])
     else if (event.kind === 'step') this.#step(event, id)
     else if (event.kind === 'job') this.#job(event)
     this.tick()
@@ -61,12 +63,9 @@ export class LiveView {
     this.#line(forgiven ? 'forgiven' : event.result, event.step, formatDuration(event.ms), '  ')
     if (event.result === 'failure' && !forgiven)
       for (const text of this.#logs.get(id) ?? []) this.#write(`      ${text}`)
+    for (const text of this.#annotations.get(id) ?? []) this.#write(`      ${text}`)
     this.#logs.delete(id)
-  }
-
-  #annotation({ job, level, message }: Extract<RunEvent, { kind: 'annotation' }>): void {
-    this.#head(job)
-    this.#write(`      ${level}: ${message.split('\n')[0] ?? ''}`)
+    this.#annotations.delete(id)
   }
 
   #job({ job, result }: Extract<RunEvent, { kind: 'job' }>): void {
@@ -96,6 +95,10 @@ export class LiveView {
   #width(): number {
     return Math.min(100, Math.max(20, this.#terminal.columns()))
   }
+}
+
+function annotation({ level, message }: Extract<RunEvent, { kind: 'annotation' }>): string {
+  return `${level}: ${message.split('\n')[0] ?? ''}`
 }
 
 function cut(text: string, room: number): string {
