@@ -57,7 +57,9 @@ async function run(options: Options): Promise<number> {
   )
   for (const complaint of run.engine) terminal.line(`act: ${complaint}`)
   terminal.line(`${run.conclusion} in ${formatDuration(ms)}`)
-  const closed = options.open ? await openPage(page) : undefined
+  const closed = options.open
+    ? await openPage(page, { platform: process.platform, path: process.env['PATH'] ?? '' })
+    : undefined
   if (closed !== undefined) terminal.line(closed)
   terminal.line(page)
   return run.conclusion === 'success' ? 0 : 1

@@ -66,7 +66,7 @@ describe('the live view', () => {
       { ...name, kind: 'start' },
       { ...other, kind: 'start' },
     ])
-    expect(statuses.at(-1)).toMatch(/^… Build: A step with a rather long name 2\.0 s · Other: Wait/)
+    expect(statuses.at(-1)).toMatch(/^… Build: A step with a rather long name 2\.0 s · Other: Wai…$/)
     expect(show(events).statuses.at(-1)).toBe('')
   })
 
