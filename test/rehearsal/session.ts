@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -21,11 +22,24 @@ export interface Session {
   ended(): Promise<Ended & { readonly text: string; readonly page: string }>
 }
 
+const open = new Set<{ readonly folder: string; readonly child: Child }>()
+
+/** Ends what a failed test left running. */
+export async function endSessions(): Promise<void> {
+  for (const { folder, child } of open) {
+    await child.end('SIGTERM', 15_000)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  open.clear()
+}
+
 export async function startSession(
   words: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Session> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'golive-session-')))
+  // PostgreSQL's own user has to find its way to its data.
+  chmodSync(folder, 0o755)
   const inherited = Object.fromEntries(
     ['PATH', 'HOME'].flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   )
@@ -35,6 +49,7 @@ export async function startSession(
     cwd: folder,
     env: { ...inherited, TMPDIR: folder, ...env },
   })
+  open.add({ folder, child })
   return {
     child,
     leftFiles: () => readdirSync(folder),
