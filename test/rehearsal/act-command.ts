@@ -25,6 +25,7 @@ export function actArguments(request: ActRequest): string[] {
   }
   const all = {
     GITHUB_API_URL: apiUrl,
+    GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
     GITHUB_REPOSITORY: `${names.owner}/${names.repository}`,
     GITHUB_RUN_ID: String(names.run),
     GOLIVE_REHEARSAL_TOKEN: names.token,

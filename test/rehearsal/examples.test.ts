@@ -28,11 +28,4 @@ describe('the examples', () => {
     expect(page).toContain('<dd>postgres</dd>')
     expect(code).toBe(0)
   }, 180_000)
-
-  it('stop a release whose API fails', async () => {
-    const { code, page } = await play('smoke', '--fault', 'errors=40')
-    expect(page).toContain('Golive smoke test: Blocked')
-    expect(page).toContain('40 of 100 answers of the API are 500')
-    expect(code).toBe(1)
-  }, 180_000)
 })

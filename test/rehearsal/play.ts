@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { type ActRequest, actArguments } from './act-command.ts'
 import { endLeftovers, markerName } from './leftovers.ts'
 import { names } from './seed.ts'
+import { surroundings } from './surroundings.ts'
 
 const deadlineMs = 15 * 60_000
 /** So long act has to end its steps after it was told to. */
@@ -22,7 +23,7 @@ export async function play(request: {
   const child = spawn('act', actArguments(act), {
     cwd: act.scratch.repository,
     env: {
-      ...process.env,
+      ...surroundings(process.env),
       ...{ GITHUB_TOKEN: names.token, XDG_CACHE_HOME: cache, XDG_CONFIG_HOME: cache },
       [markerName]: act.marker,
     },

@@ -31,11 +31,13 @@ describe('the rehearsal', () => {
   }, 60_000)
 
   it('ends at a rejection, with no step of the job played', async () => {
-    const session = await start('everything', '--reject')
+    const session = await start('everything', '--reject', '--fault', 'errors=40')
     const { code, text, page } = await session.ended()
     expect(text).toMatch(/✗ Wait for approval[\s\S]*carol rejected production: rehearsed[\s\S]*✗ Deploy/)
     expect(code).toBe(1)
     expect(page).not.toMatch(/deployed, ready<|cleaned up</)
+    expect(page).toContain('40 percent of the answers fail')
+    expect(page).toContain('<dd>40 of 100 answers of the API are 500</dd>')
     await nothingLeft(session)
   }, 60_000)
 
