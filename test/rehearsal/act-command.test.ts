@@ -7,27 +7,27 @@ const args = actArguments({
   ...{ event: 'push', scratch, workflow: '.github/workflows/a.yml', eventFile: '/s/event.json' },
   ...{ apiUrl: 'http://127.0.0.1:1', marker: 'm', env: { FAULT_WRONG_VERSION: '1' } },
 })
-const after = (flag: string) => args.flatMap((word, index) => (word === flag ? [args[index + 1]] : []))
+const valuesOf = (flag: string) => args.flatMap((word, index) => (word === flag ? [args[index + 1]] : []))
 
 describe('the arguments of act', () => {
   it('tell the event, the workflow and the two repositories of actions', () => {
     expect(args[0]).toBe('push')
-    expect(after('--workflows')).toEqual(['/s/r/.github/workflows/a.yml'])
-    expect(after('--local-repository')).toEqual([
+    expect(valuesOf('--workflows')).toEqual(['/s/r/.github/workflows/a.yml'])
+    expect(valuesOf('--local-repository')).toEqual([
       'golive-dev/golive@v1=/s/g',
       expect.stringMatching(/^golive-rehearsal\/stand-ins@v1=.*\/stand-ins$/),
     ])
   })
 
   it('lead every call to the double, and no secret onto the command line', () => {
-    expect(after('--env')).toEqual(
+    expect(valuesOf('--env')).toEqual(
       expect.arrayContaining([
         'GITHUB_API_URL=http://127.0.0.1:1',
         'GITHUB_GRAPHQL_URL=http://127.0.0.1:1/graphql',
         'FAULT_WRONG_VERSION=1',
       ]),
     )
-    expect(after('-s')).toEqual(['GITHUB_TOKEN'])
+    expect(valuesOf('-s')).toEqual(['GITHUB_TOKEN'])
   })
 
   it('give steps no setting of the person who rehearses', () => {

@@ -43,7 +43,10 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(options: Options): Promise<number> {
   const { signal } = interruption
-  const terminal = openTerminal({ output: process.stdout, input: process.stdin, env: process.env, signal })
+  const terminal = openTerminal({
+    ...{ output: process.stdout, input: process.stdin, env: process.env, signal },
+    interrupt: () => interruption.abort('SIGINT'),
+  })
   const example = readExample(examples, options.example)
   const { run, event, sha, ms } = await rehearse({ example, examples, options, terminal, signal })
   const folder = join(kept, new Date().toISOString().replace(/[:.]/g, '-'))

@@ -49,10 +49,10 @@ export class LiveView {
   /** Draws anew what runs; to be called about twice a second. */
   tick(): void {
     const now = this.#now()
-    const parts = [...this.#running].map(
-      ([job, { step, since }]) =>
-        `${job}: ${step} ${formatDuration(Math.floor((now - since) / 1000) * 1000)}`,
-    )
+    const parts = [...this.#running].map(([job, { step, since }]) => {
+      const ms = Math.floor((now - since) / 1000) * 1000
+      return `${job}: ${cut(step, 32)}${ms === 0 ? '' : ` ${formatDuration(ms)}`}`
+    })
     this.#terminal.status(parts.length === 0 ? '' : cut(`… ${parts.join(' · ')}`, this.#width() - 1))
   }
 

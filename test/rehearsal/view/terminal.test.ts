@@ -6,7 +6,13 @@ function open({ tty = true, env = {} }: { tty?: boolean; env?: Record<string, st
   const output = Object.assign(new PassThrough(), { isTTY: tty, columns: 33 })
   const input = Object.assign(new PassThrough(), { isTTY: tty })
   const interruption = new AbortController()
-  const terminal = openTerminal({ output, input, env, signal: interruption.signal })
+  const terminal = openTerminal({
+    output,
+    input,
+    env,
+    signal: interruption.signal,
+    interrupt: () => interruption.abort(),
+  })
   return { terminal, input, interruption, written: () => String(output.read() ?? '') }
 }
 
@@ -48,6 +54,18 @@ describe('the terminal', () => {
     input.write('yes\n')
     expect(await answer).toBe('yes')
     expect(written()).not.toContain('busy')
+  })
+
+  it('takes Ctrl-C for an interruption, and the end of the input for no answer', async () => {
+    const { terminal, input, interruption } = open()
+    const answer = terminal.question('Sure? ')
+    input.write('\u0003')
+    await expect(answer).rejects.toThrow()
+    expect(interruption.signal.aborted).toBe(true)
+    const other = open()
+    const second = other.terminal.question('Sure? ')
+    other.input.end()
+    await expect(second).rejects.toThrow('without an answer')
   })
 
   it('asks no longer once it is interrupted', async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 
 export interface Terminal {
@@ -18,11 +19,13 @@ export interface Surroundings {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  /** What Ctrl-C does while a question is open, when the system sends no signal for it. */
+  readonly interrupt: () => void
 }
 
 const clear = '\r\u001b[2K'
 
-export function openTerminal({ output, input, env, signal }: Surroundings): Terminal {
+export function openTerminal({ output, input, env, signal, interrupt }: Surroundings): Terminal {
   const given = (name: string) => (env[name] ?? '') !== ''
   const screen = output.isTTY === true && env['TERM'] !== 'dumb'
   const live = screen && !given('CI')
@@ -48,8 +51,12 @@ export function openTerminal({ output, input, env, signal }: Surroundings): Term
       draw('')
       asking = true
       const lines = createInterface({ input, output })
+      lines.once('SIGINT', interrupt)
       try {
-        return await lines.question(text, { signal })
+        const closed = once(lines, 'close').then(() => {
+          throw new Error('the question was left without an answer')
+        })
+        return await Promise.race([lines.question(text, { signal }), closed])
       } finally {
         lines.close()
         asking = false
