@@ -3,7 +3,7 @@ import { decisions } from './decision.ts'
 import { sortFindings } from './finding.ts'
 import { measureSchema } from './measure.ts'
 import type { Result } from './result.ts'
-import { subjectSchema } from './subject.ts'
+import { type Subject, subjectSchema } from './subject.ts'
 
 /** A job output stays small: the front door reads all of them from one environment variable. */
 export const digestLimit = 2048
@@ -50,39 +50,52 @@ function digestOf(
   const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []))
   return {
     schemaVersion: 1,
-    gate: result.gate,
+    gate: cut(result.gate, 60),
     decision: result.decision,
-    reasonCode: result.reasonCode,
+    reasonCode: cut(result.reasonCode, 80),
     headline: cut(result.headline, size.text),
-    measures: failing.slice(0, size.measures).map(m => ({ ...m, name: cut(m.name, size.text) })),
+    measures: failing
+      .slice(0, size.measures)
+      .map(m => ({ ...m, name: cut(m.name, size.text), unit: cut(m.unit, 16) })),
     findings,
     worst: sortFindings(result.findings)
       .slice(0, 3)
       .map(f => ({ code: cut(f.code, 60), severity: f.severity, message: cut(f.message, size.text) })),
     waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => cut(w, 80)),
-    subject: result.subject,
+    subject: subjectWithin(result.subject, 255),
     startedAt: result.startedAt,
   }
 }
 
-/** A ref may be as long as it likes; what names the run still has to fit. */
+/** What names the run still has to fit when nothing else does. */
 function bareDigest(result: Result): Digest {
   const least = digestOf(result, { measures: 0, text: 24, waivers: 0 })
-  const { repository, sha, ref, environment } = result.subject
+  return { ...least, worst: [], subject: subjectWithin(result.subject, 140) }
+}
+
+function subjectWithin({ repository, sha, ref, environment }: Subject, most: number): Subject {
   return {
-    ...least,
-    reasonCode: cut(result.reasonCode, 60),
-    worst: [],
-    subject: {
-      repository: cut(repository, 140),
-      sha: cut(sha, 64),
-      ref: cut(ref, 120),
-      ...(environment === undefined ? {} : { environment: cut(environment, 60) }),
-    },
+    repository: cut(repository, 140),
+    sha: cut(sha, 64),
+    ref: cut(ref, most),
+    ...(environment === undefined ? {} : { environment: cut(environment, 100) }),
   }
 }
 
-function cut(text: string, length: number): string {
-  const points = [...text]
-  return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`
+/** So many bytes as JSON at most: a quote takes two there, an emoji four, a control character six. */
+function cut(text: string, most: number): string {
+  if (text.length <= most && jsonBytes(text) <= most) return text
+  let bytes = 0
+  let [kept, whole] = ['', '']
+  for (const character of text) {
+    bytes += jsonBytes(character)
+    if (bytes > most) return `${kept}…`
+    whole += character
+    if (bytes <= most - 3) kept = whole
+  }
+  return text
+}
+
+function jsonBytes(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) - 2
 }

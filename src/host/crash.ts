@@ -1,13 +1,6 @@
-import type { RunnerLog } from './log.ts'
-
-/** What nobody awaited still ends the run as a failure, and with no secret in its text. */
-export function failOnCrash(title: string, log: RunnerLog): void {
-  const fail = (thrown: unknown) => {
-    const message = thrown instanceof Error ? thrown.message : String(thrown)
-    if (thrown instanceof Error) log.debug(thrown.stack ?? '')
-    log.annotate({ level: 'error', title, message: `unexpected: ${message}` })
-    process.exit(1)
-  }
-  process.on('uncaughtException', fail)
-  process.on('unhandledRejection', fail)
+/** What nobody awaited or caught: left alone it would end the process without a report. */
+export function onCrash(handle: (error: Error) => void): void {
+  const listen = (thrown: unknown) => handle(thrown instanceof Error ? thrown : new Error(String(thrown)))
+  process.on('uncaughtException', listen)
+  process.on('unhandledRejection', listen)
 }

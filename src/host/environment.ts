@@ -9,7 +9,7 @@ const environmentSchema = z.object({
   GITHUB_SHA: z.string().regex(/^[0-9a-f]{40,64}$/i),
   GITHUB_REF: z.string(),
   GITHUB_EVENT_NAME: filled,
-  GITHUB_EVENT_PATH: z.string().optional(),
+  GITHUB_EVENT_PATH: filled,
   GITHUB_RUN_ID: filled,
   GITHUB_RUN_ATTEMPT: z.string().regex(/^\d+$/).default('1'),
   GITHUB_JOB: z.string().default('job'),

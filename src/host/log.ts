@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Annotation } from '../domain/annotation.ts'
 import type { Log } from '../ports/log.ts'
 import { Redactor } from './masking.ts'
@@ -35,6 +36,15 @@ export class RunnerLog implements Log {
     }
   }
 
+  /** What programs wrote: until the mark comes again, the runner takes no line of it for a command. */
+  foreign(texts: readonly string[]): void {
+    const lines = texts.filter(text => text !== '').map(text => this.redact(text).replace(/\n?$/, '\n'))
+    if (lines.length === 0) return
+    const mark = randomUUID()
+    // In one piece, or a command of ours in between would be taken for a line of theirs.
+    process.stdout.write(`::stop-commands::${mark}\n${lines.join('')}::${mark}::\n`)
+  }
+
   mask(secret: string): void {
     for (const form of this.redactor.add(secret)) issueCommand('add-mask', {}, form)
   }
@@ -49,7 +59,7 @@ export class RunnerLog implements Log {
       level,
       {
         title: this.redact(title),
-        ...(file === undefined ? {} : { file }),
+        ...(file === undefined ? {} : { file: this.redact(file) }),
         ...(line === undefined ? {} : { line: String(line) }),
         ...(endLine === undefined ? {} : { endLine: String(endLine) }),
       },
@@ -58,10 +68,13 @@ export class RunnerLog implements Log {
   }
 }
 
-/** Untrusted text must not become a workflow command: `::` counts at a line's start, `##[` anywhere in it. */
+/**
+ * Untrusted text must not become a workflow command: `::` counts at a line's start, `##[` anywhere in it.
+ * What the runner takes for blank before it includes U+0085, which `\s` does not.
+ */
 export function defuse(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/^(\s*)::/gm, '$1\u200B::')
+    .replace(/^([\s\u0085]*)::/gm, '$1\u200B::')
     .replaceAll('##[', '##\u200B[')
 }

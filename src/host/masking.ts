@@ -1,14 +1,19 @@
-const userinfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi
+/** Up to the last `@` before the path; the scheme is bounded, or a long dotted text would take for ever. */
+const userinfo = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>]+@/gi
 const shortest = 4
-const common = new Set(['true', 'false', 'null', 'none', 'undefined', 'admin', 'root', 'test', 'production'])
+/** Masking one of these would spoil every log, and the outputs that hold them would be dropped by the runner. */
+const common = new Set([
+  ...['true', 'false', 'null', 'none', 'undefined', 'admin', 'root', 'test', 'main', 'production', 'staging'],
+  ...['pass', 'warn', 'block', 'unknown', 'critical', 'high', 'moderate', 'info'],
+])
 
-/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, base64, as JSON. */
+/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, in a form, base64, as JSON. */
 export function secretForms(secret: string): string[] {
   const parts = [secret, ...secret.split(/\r?\n/).map(line => line.trim()), ...passwordsOf(secret)]
   const forms = parts.flatMap(part => [
     part,
     decoded(part),
-    encodeURIComponent(part.toWellFormed()),
+    ...percentForms(part.toWellFormed()),
     Buffer.from(part).toString('base64'),
     Buffer.from(part).toString('base64url'),
     JSON.stringify(part).slice(1, -1),
@@ -30,8 +35,9 @@ export class Redactor {
   }
 
   redact(text: string): string {
-    const plain = text.includes('://') ? text.replace(userinfo, '$1***@') : text
-    return this.#ordered.reduce((result, form) => result.replaceAll(form, '***'), plain)
+    // A URL that is a secret as a whole must go before its userinfo does, or the rest of it stays.
+    const plain = this.#ordered.reduce((result, form) => result.replaceAll(form, '***'), text)
+    return plain.includes('://') ? plain.replace(userinfo, '$1***@') : plain
   }
 
   /** The same shape with every string in it redacted. */
@@ -49,6 +55,15 @@ function passwordsOf(secret: string): string[] {
   if (!secret.includes('://') || !URL.canParse(secret)) return []
   const { password, username } = new URL(secret)
   return password === '' ? [] : [password, `${username}:${password}`]
+}
+
+/** Programs differ over the case of the digits and over what a space becomes. */
+function percentForms(text: string): string[] {
+  const upper = encodeURIComponent(text)
+  const lower = upper.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
+  // As the URL parser and as forms write it, too.
+  const form = new URLSearchParams([['', text]]).toString().slice(1)
+  return [upper, lower, upper.replaceAll('%20', '+'), encodeURI(text), form]
 }
 
 function decoded(text: string): string {

@@ -15,6 +15,7 @@ import { GitHubApi } from './github/github-api.ts'
 import { createHttp } from './http/index.ts'
 import { readInputs } from './inputs.ts'
 import type { RunnerLog } from './log.ts'
+import type { Choice } from './outcome.ts'
 import type { LoadedPolicy } from './policy/load.ts'
 import { findPolicy, type PolicySource } from './policy/source.ts'
 import type { SystemProcess } from './process.ts'
@@ -24,8 +25,8 @@ export type OpenContext = Context<InputValues<Inputs>>
 
 export interface Opened {
   readonly context: OpenContext
-  readonly mode: Mode
-  readonly onUnknown: OnUnknown
+  readonly choice: Choice
+  readonly redactAll: <T>(value: T) => T
 }
 
 export interface Identity {
@@ -45,11 +46,12 @@ export async function openContext(request: {
   readonly stateFolder: string
   /** Told as soon as they are known, so that a report of a mistake has them too. */
   readonly identify: (identity: Identity) => void
-  readonly choose: (mode: Mode) => void
+  readonly choose: (choice: Choice) => void
 }): Promise<Opened> {
   const { spec, specs, variables, environment, log, process, signal, stateFolder, identify, choose } = request
   const read = readInputs(spec.inputs, variables)
   for (const secret of read.secrets) log.mask(secret)
+  choose(choiceOf(read.values, undefined))
   const text = (name: string) =>
     typeof read.values[name] === 'string' ? String(read.values[name]) : undefined
   const event = await readEvent(environment)
@@ -75,8 +77,8 @@ export async function openContext(request: {
   ]
   if (files === undefined || problems.length > 0) throw new InputError(problems)
   const { policy } = loaded
-  const mode = modeOf(read.values['mode']) ?? policy.mode ?? 'enforce'
-  choose(mode)
+  const choice = choiceOf(read.values, policy)
+  choose(choice)
   const context: OpenContext = {
     inputs: read.values as OpenContext['inputs'],
     policy: policy.section,
@@ -93,8 +95,15 @@ export async function openContext(request: {
     secretFrom: variable => secretFrom(variables, variable, log),
     signal,
   }
-  const onUnknown = unknownOf(read.values['on-unknown']) ?? policy.onUnknown ?? 'block'
-  return { context, mode, onUnknown }
+  return { context, choice, redactAll: value => log.redactor.redactAll(value) }
+}
+
+/** An input beats the policy; what neither tells is strict. */
+function choiceOf(values: Readonly<Record<string, unknown>>, policy: LoadedPolicy | undefined): Choice {
+  return {
+    mode: modeOf(values['mode']) ?? policy?.mode ?? 'enforce',
+    onUnknown: unknownOf(values['on-unknown']) ?? policy?.onUnknown ?? 'block',
+  }
 }
 
 /** A state folder of its own for each step of a job. */

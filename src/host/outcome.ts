@@ -1,12 +1,20 @@
-import type { Mode } from '../domain/decision.ts'
+import type { Annotation } from '../domain/annotation.ts'
+import { failsStep, type Mode, type OnUnknown } from '../domain/decision.ts'
 import { sortFindings } from '../domain/finding.ts'
+import type { Measure } from '../domain/measure.ts'
 import type { Result } from '../domain/result.ts'
 import type { Spec } from '../domain/spec.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { type GoliveError, InputError } from '../errors.ts'
+import { ApiError, EnvironmentError, type GoliveError, InternalError, ToolError } from '../errors.ts'
 import { version } from '../version.ts'
-import type { RunnerLog } from './log.ts'
+import { verdictOf } from './failure.ts'
 import type { Identity } from './open.ts'
+
+/** How strict the user wants the step to be. */
+export interface Choice {
+  readonly mode: Mode
+  readonly onUnknown: OnUnknown
+}
 
 /** A verdict with what the policy makes of it. */
 export interface Outcome {
@@ -17,7 +25,30 @@ export interface Outcome {
   readonly published: Promise<void> | undefined
 }
 
-export function noteOf(decision: Verdict['decision'], fails: boolean, mode: Mode): string | undefined {
+export function outcomeOf(
+  verdict: Outcome['verdict'],
+  choice: Choice,
+  published: Outcome['published'],
+): Outcome {
+  const fails = failsStep({ decision: verdict.decision, ...choice })
+  return { verdict, fails, note: noteOf(verdict.decision, fails, choice.mode), published }
+}
+
+/** `on-unknown: warn` is for outages; a mistake, a cancel or a fault of ours is none. */
+export function outcomeOfError(error: GoliveError, { mode, onUnknown }: Choice): Outcome {
+  const outage = [ApiError, ToolError, EnvironmentError].some(kind => error instanceof kind)
+  const strict = { mode: error.code === 'cancelled' ? ('enforce' as const) : mode }
+  return outcomeOf(verdictOf(error), { ...strict, onUnknown: outage ? onUnknown : 'block' }, undefined)
+}
+
+/** A number that is none proves nothing, whatever a judge makes of it. */
+export function refuseUnproven(verdict: Outcome['verdict']): void {
+  const broken = verdict.measures.find(({ value }) => !Number.isFinite(value))
+  if (broken === undefined || (verdict.decision !== 'pass' && verdict.decision !== 'warn')) return
+  throw new InternalError(`the measure "${broken.name}" is not a number, so nothing is proven by it`)
+}
+
+function noteOf(decision: Verdict['decision'], fails: boolean, mode: Mode): string | undefined {
   if (fails || decision === 'pass' || decision === 'warn') return undefined
   return mode === 'observe'
     ? 'Observed only: with mode enforce this step would have failed.'
@@ -36,38 +67,37 @@ export function resultOf(
     decision: verdict.decision,
     reasonCode: verdict.reasonCode,
     headline: verdict.headline,
-    // JSON has no NaN: a number that is none is a failed zero, and its finding says so.
-    measures: verdict.measures.map(m => (Number.isFinite(m.value) ? m : { ...m, value: 0, ok: false })),
+    measures: verdict.measures.map(finite),
     findings: sortFindings(verdict.findings),
     subject,
     run,
     startedAt: started.toISOString(),
-    durationMs: Date.now() - started.getTime(),
+    durationMs: Math.max(0, Date.now() - started.getTime()),
     tool: { name: 'golive', version },
   }
 }
 
-/** The last line of the log, the annotation of the verdict and the exit code. */
-export function finish(spec: Spec, { verdict, fails }: Outcome, log: RunnerLog): void {
-  const { decision, reasonCode, headline, findings } = verdict
-  log.info(`${spec.title}: ${decision} (${reasonCode}): ${headline}`)
-  if (fails) {
-    const remedy = sortFindings(findings)[0]?.remedy
-    const message = remedy === undefined ? headline : `${headline}\n${remedy}`
-    if (!verdict.annotations.some(given => given.level === 'error' && given.message === headline)) {
-      log.annotate({ level: 'error', title: spec.title, message })
-    }
-    process.exitCode = 1
-  } else if (decision !== 'pass') log.annotate({ level: 'warning', title: spec.title, message: headline })
-  // A socket or a timer that something left open must not hold the job.
-  setTimeout(() => process.exit(), 1000).unref()
+/** JSON has no NaN: a number that is none is a failed zero, and its finding says so. */
+function finite({ limit, op, ...measure }: Measure): Measure {
+  const known = Number.isFinite(measure.value)
+  return {
+    ...measure,
+    ...(known ? {} : { value: 0, ok: false }),
+    ...(limit === undefined || !Number.isFinite(limit) ? {} : { limit }),
+    ...(op === undefined ? {} : { op }),
+  }
 }
 
-export function logCauses(error: GoliveError, log: RunnerLog): void {
-  if (error instanceof InputError) return
-  let cause = error.cause
-  for (let depth = 0; depth < 5 && cause instanceof Error; depth += 1) {
-    log.debug(`caused by ${cause.stack ?? cause.message}`)
-    cause = cause.cause
+/** The verdict's own first, because the runner drops what comes after the tenth. */
+export function annotationsOf(spec: Spec, { verdict, fails }: Outcome): readonly Annotation[] {
+  const { decision, headline, findings, annotations } = verdict
+  if (!fails) {
+    return decision === 'pass'
+      ? annotations
+      : [{ level: 'warning', title: spec.title, message: headline }, ...annotations]
   }
+  if (annotations.some(({ level, message }) => level === 'error' && message === headline)) return annotations
+  const remedy = sortFindings(findings)[0]?.remedy
+  const message = remedy === undefined ? headline : `${headline}\n${remedy}`
+  return [{ level: 'error', title: spec.title, message }, ...annotations]
 }

@@ -3,7 +3,7 @@ import type { Result } from '../domain/result.ts'
 import type { Redactor } from './masking.ts'
 import { issueFileCommand, prepareKeyValueMessage } from './toolkit.ts'
 
-/** Sets the four common outputs and the action's own; every declared one is always set. */
+/** Sets the four common outputs and the action's own; every declared one is always set. The result is redacted already. */
 export function setOutputs(request: {
   readonly result: Result
   readonly resultPath: string
@@ -13,14 +13,12 @@ export function setOutputs(request: {
 }): void {
   const { result, resultPath, declared, own, redactor } = request
   const values: Record<string, string> = {
-    ...Object.fromEntries(declared.map(name => [name, own[name] ?? ''])),
+    ...Object.fromEntries(declared.map(name => [name, redactor.redact(own[name] ?? '')])),
     decision: result.decision,
     'reason-code': result.reasonCode,
     result: digest(result),
     'result-path': resultPath,
   }
-  const lines = Object.entries(values).map(([name, value]) =>
-    prepareKeyValueMessage(name, redactor.redact(value)),
-  )
+  const lines = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value))
   issueFileCommand('OUTPUT', lines.join('\n'))
 }

@@ -1,22 +1,19 @@
-import type { Mode } from '../domain/decision.ts'
-import { failsStep } from '../domain/decision.ts'
 import type { Spec } from '../domain/spec.ts'
-import { CancelledError } from '../errors.ts'
-import { failOnCrash } from './crash.ts'
+import { logCauses } from './causes.ts'
+import { check, untilEnded } from './check.ts'
+import { onCrash } from './crash.ts'
 import type { Action } from './define.ts'
 import { type Environment, readEnvironment, type Variables } from './environment.ts'
 import { runOf, subjectOf } from './event.ts'
-import { asGoliveError, verdictOf } from './failure.ts'
+import { asGoliveError } from './failure.ts'
+import { leaveSoon } from './leave.ts'
 import { RunnerLog } from './log.ts'
-import { type Identity, type Opened, openContext, stateFolderOf } from './open.ts'
-import { finish, logCauses, noteOf, type Outcome, resultOf } from './outcome.ts'
+import { type Identity, openContext, stateFolderOf } from './open.ts'
+import { annotationsOf, type Choice, type Outcome, outcomeOfError, resultOf } from './outcome.ts'
+import { markPhase, phaseOf } from './phase.ts'
 import { SystemProcess } from './process.ts'
 import { publishReport } from './publish-report.ts'
 import { listenForSignals } from './signals.ts'
-import { issueFileCommand, prepareKeyValueMessage } from './toolkit.ts'
-
-/** How long an action may go on after a cancel to put its own things in order. */
-const teardownMs = 4500
 
 interface Options {
   /** The specs of all actions, to check a policy file as a whole. */
@@ -26,101 +23,83 @@ interface Options {
 
 /** One run of an action: inputs, policy, evidence, verdict, report, exit code. */
 export async function run(action: Action, options: Options): Promise<void> {
+  const { spec } = action
   const started = new Date()
   const log = new RunnerLog()
-  failOnCrash(action.spec.title, log)
-  const children = new SystemProcess(options.variables)
-  const listener = listenForSignals(() => {
-    children.endAll('SIGKILL')
-    process.exit(1)
-  })
-  const isPost = (options.variables['STATE_golive'] ?? '') !== ''
+  const phase = phaseOf(options.variables)
+  const children = new SystemProcess(options.variables, log)
+  process.on('exit', () => children.endAll('SIGKILL'))
+  // Whoever asks must be told "failed" by main, and the job must not be failed by its clean-up.
+  const failed = phase === 'main' ? 1 : 0
+  const ending = listenForSignals(() => process.exit(failed))
   let known: { readonly environment: Environment; readonly identity: Identity } | undefined
-  let mode: Mode | undefined
+  let choice: Choice = { mode: 'enforce', onUnknown: 'block' }
   let outcome: Outcome | undefined
+  onCrash(error => {
+    log.debug(error.stack ?? '')
+    if (outcome === undefined) return ending.end(asGoliveError(error))
+    const level = phase === 'main' ? 'error' : 'warning'
+    log.annotate({ level, title: spec.title, message: `unexpected: ${error.message}` })
+    process.exitCode = failed
+    leaveSoon()
+  })
   try {
+    if (phase === 'nothing-to-end') return ending.stop()
+    if (phase === 'main' && spec.post) markPhase('started')
     const environment = readEnvironment(options.variables)
     known = { environment, identity: firstIdentity(environment) }
     const opened = await openContext({
       ...options,
-      spec: action.spec,
+      spec,
       environment,
       log,
       process: children,
-      signal: listener.signal,
+      signal: ending.signal,
       stateFolder: stateFolderOf(environment),
       identify: identity => {
         known = { environment, identity }
       },
       choose: chosen => {
-        mode = chosen
+        choice = chosen
       },
     })
-    if (isPost) await action.post?.(opened.context)
-    else {
-      if (action.spec.post) issueFileCommand('STATE', prepareKeyValueMessage('golive', 'post'))
-      outcome = await check(action, opened)
-    }
+    if (phase === 'main' && spec.post) markPhase('opened')
+    if (phase === 'main') outcome = await check(action, opened)
+    else await untilEnded(action.post?.(opened.context) ?? Promise.resolve(), ending.signal)
   } catch (thrown) {
-    const error = asGoliveError(listener.signal.aborted ? listener.signal.reason : thrown)
+    const error = asGoliveError(ending.signal.aborted ? ending.signal.reason : thrown)
     logCauses(error, log)
-    const observed = mode === 'observe' && !(error instanceof CancelledError)
-    outcome = { verdict: verdictOf(error), fails: !observed, note: undefined, published: undefined }
+    outcome = outcomeOfError(error, choice)
   }
   children.endAll('SIGTERM')
-  if (outcome === undefined) return listener.stop()
-  if (known !== undefined && !isPost) await report(action.spec, outcome, known, started, log)
-  await outcome.published
-  listener.stop()
-  finish(action.spec, outcome, log)
-}
+  if (phase === 'main' && outcome !== undefined) await report(outcome)
+  else if (outcome !== undefined) warn(outcome)
+  ending.stop()
+  leaveSoon()
 
-async function check(action: Action, opened: Opened): Promise<Outcome> {
-  const { context, mode, onUnknown } = opened
-  const evidence = await untilCancelled(action.gather(context), context.signal)
-  const verdict = action.judge(evidence, context.policy)
-  const fails = failsStep({ decision: verdict.decision, mode, onUnknown })
-  const published = action.publish?.(verdict, evidence, context).catch(error => {
-    context.log.warning(`${action.spec.title}: ${error instanceof Error ? error.message : String(error)}`)
-  })
-  return { verdict, fails, note: noteOf(verdict.decision, fails, mode), published }
-}
-
-/** Gives the work a moment after a cancel, and no verdict: half of the evidence is none. */
-async function untilCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  let timer: NodeJS.Timeout | undefined
-  const wait = () => {
-    timer = setTimeout(() => reject(signal.reason), teardownMs)
+  async function report(outcome: Outcome): Promise<void> {
+    const lost = await publishReport({
+      spec,
+      result: known && resultOf(spec, outcome.verdict, known.identity, started),
+      verdict: outcome.verdict,
+      note: outcome.note,
+      environment: known?.environment,
+      annotations: annotationsOf(spec, outcome),
+      log,
+    })
+    await outcome.published
+    const { decision, reasonCode, headline } = outcome.verdict
+    log.info(`${spec.title}: ${decision} (${reasonCode}): ${headline}`)
+    // Who reads the outputs must not take a lost report for a good one.
+    if (outcome.fails || (lost > 0 && choice.mode === 'enforce')) process.exitCode = 1
   }
-  signal.addEventListener('abort', wait, { once: true })
-  try {
-    const value = await Promise.race([work, late])
-    signal.throwIfAborted()
-    return value
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', wait)
-  }
-}
 
-async function report(
-  spec: Spec,
-  outcome: Outcome,
-  { environment, identity }: { readonly environment: Environment; readonly identity: Identity },
-  started: Date,
-  log: RunnerLog,
-): Promise<void> {
-  await publishReport({
-    spec,
-    result: resultOf(spec, outcome.verdict, identity, started),
-    verdict: outcome.verdict,
-    note: outcome.note,
-    folder: `${environment.RUNNER_TEMP}/golive`,
-    step: environment.GITHUB_ACTION,
-    summaryPath: environment.GITHUB_STEP_SUMMARY,
-    log,
-  })
+  /** A clean-up that failed is told, and fails nothing: the verdict was main's. */
+  function warn({ verdict }: Outcome): void {
+    const remedy = verdict.findings[0]?.remedy
+    const message = `after the job's steps: ${verdict.headline}${remedy === undefined ? '' : `\n${remedy}`}`
+    log.annotate({ level: 'warning', title: spec.title, message })
+  }
 }
 
 function firstIdentity(environment: Environment): Identity {

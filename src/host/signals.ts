@@ -4,22 +4,31 @@ import { CancelledError } from '../errors.ts'
 export const cancelBudgetMs = 6500
 const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Aborts at the first signal; at the end of the budget `onDeadline` is called. */
-export function listenForSignals(onDeadline: () => void): {
+export interface Ending {
   readonly signal: AbortSignal
-  readonly stop: () => void
-} {
+  /** Ends the run as a signal does. */
+  end(reason: Error): void
+  /** What comes now is too late to change anything. */
+  stop(): void
+}
+
+/** Aborts at the first signal; at the end of the budget `onDeadline` is called. */
+export function listenForSignals(onDeadline: () => void): Ending {
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
-  const cancel = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) return
+  let over = false
+  const end = (reason: Error) => {
+    if (over || controller.signal.aborted) return
     timer = setTimeout(onDeadline, cancelBudgetMs)
-    controller.abort(new CancelledError(`the run was cancelled (${name})`))
+    controller.abort(reason)
   }
-  for (const name of names) process.on(name, cancel)
+  // The handlers stay until the end: without one a second signal would kill us over the report.
+  for (const name of names) {
+    process.on(name, () => end(new CancelledError(`the run was cancelled (${name})`)))
+  }
   const stop = () => {
+    over = true
     clearTimeout(timer)
-    for (const name of names) process.off(name, cancel)
   }
-  return { signal: controller.signal, stop }
+  return { signal: controller.signal, end, stop }
 }

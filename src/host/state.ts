@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { State } from '../ports/state.ts'
+import { codeOf } from './thrown.ts'
 
 /** One file a name, in a folder that only this user can read; the runner deletes it with the job. */
 export class FolderState implements State {
@@ -21,7 +22,7 @@ export class FolderState implements State {
     try {
       return await readFile(this.#path(name), 'utf8')
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+      if (codeOf(error) === 'ENOENT') return undefined
       throw error
     }
   }

@@ -26,6 +26,8 @@ export interface Event {
   readonly before?: string
   /** The commit that GITHUB_SHA names; on pull requests the merge commit. */
   readonly checkedOutSha: string
+  /** The commit whose policy and waivers count, where the checkout may be a change that would excuse itself. */
+  readonly trustedSha?: string
 }
 
 /** All that an action may touch. */

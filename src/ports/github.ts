@@ -19,7 +19,7 @@ export interface Comment {
 
 /** The verbs that we need; throws ApiError. Creating looks for our marker first, so a repeated call is one comment. */
 export interface GitHub {
-  /** A file's bytes at a commit, branch or tag; undefined on 404. */
+  /** A file's bytes at a commit, branch or tag; undefined when that commit can be read and has no such file. */
   readFile(path: string, ref: string): Promise<Buffer | undefined>
   /** Committer date of a commit. */
   commitDate(sha: string): Promise<Date>

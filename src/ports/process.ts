@@ -1,12 +1,14 @@
 export interface ProcessOptions {
   readonly cwd?: string
-  /** The whole environment of the child; without it, the job's own less its secrets (`INPUT_*`). */
+  /** The whole environment of the child; without it, the job's own less our inputs, tokens and the runner's command files. */
   readonly env?: Readonly<Record<string, string>>
   readonly timeoutMs: number
   /** Of stdout and of stderr each; what is above is dropped and `truncated` is set. Default 1 MiB. */
   readonly maxBytes?: number
   readonly stdin?: string | Uint8Array
   readonly signal?: AbortSignal
+  /** Prints what it wrote into the log when it has ended, redacted, and with no command of the runner obeyed in it. */
+  readonly show?: boolean
 }
 
 export interface ProcessResult {

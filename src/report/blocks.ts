@@ -4,11 +4,13 @@ import { codeBlock, codeSpan, escapeHref, escapeMarkdown } from './escape.ts'
 
 /** A section of a summary is at most this many bytes. */
 export const sectionLimit = 64 * 1024
+const titleLimit = 80
 
 export function renderInline(inline: Inline): string {
   if (typeof inline === 'string') return escapeMarkdown(inline)
   if ('code' in inline) return codeSpan(inline.code)
-  if ('strong' in inline) return `**${escapeMarkdown(inline.strong)}**`
+  if ('strong' in inline)
+    return inline.strong.trim() === '' ? '' : `**${escapeMarkdown(inline.strong.trim())}**`
   if ('link' in inline) {
     const href = escapeHref(inline.href)
     return href === undefined ? escapeMarkdown(inline.link) : `[${escapeMarkdown(inline.link)}](${href})`
@@ -36,6 +38,7 @@ export function renderBlock(block: Block): string {
 }
 
 export function renderSection(section: Section): string {
+  const title = shortened(section.title, titleLimit)
   const { kept, left } = keepWithin(section.blocks.map(renderBlock), sectionLimit - 1024)
   const parts =
     left === 0
@@ -45,8 +48,14 @@ export function renderSection(section: Section): string {
           `_${left} more ${left === 1 ? 'part is' : 'parts are'} left out: this section would be above 64 KiB._`,
         ]
   return section.open === true
-    ? [`### ${escapeMarkdown(section.title)}`, ...parts].join('\n\n')
-    : renderDetails(section.title, parts, false)
+    ? [`### ${escapeMarkdown(title)}`, ...parts].join('\n\n')
+    : renderDetails(title, parts, false)
+}
+
+/** The text up to so many characters, which may be ten times as many bytes when escaped. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most - 1).toWellFormed()}…`
 }
 
 export function renderDetails(title: Inline, parts: readonly string[], open: boolean): string {

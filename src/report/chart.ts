@@ -7,7 +7,8 @@ export function renderChart(chart: Chart): string | undefined {
   const values = chart.series.flatMap(series => series.values)
   const even = chart.series.every(series => series.values.length === chart.categories.length)
   if (values.length === 0 || !even || !values.every(Number.isFinite)) return undefined
-  const [low, high] = chart.range ?? [0, Math.max(1, ...values)]
+  const [low, high] = chart.range ?? [Math.min(0, ...values), Math.max(1, ...values)]
+  if (!Number.isFinite(low) || !Number.isFinite(high) || low >= high) return undefined
   return [
     '```mermaid',
     'xychart-beta',
@@ -28,5 +29,5 @@ function quote(text: string): string {
     .replace(/[^\p{L}\p{N} .,:%/()+→_-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return `"${plain.slice(0, 60)}"`
+  return `"${[...plain].slice(0, 60).join('')}"`
 }

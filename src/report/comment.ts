@@ -14,6 +14,7 @@ export function renderComment(request: {
   const { title, verdict, url } = request
   const head = renderHead({ title, ...verdict })
   const foot = `[The whole report](${url})`
-  const { kept } = keepWithin([...head, ...verdict.sections.map(renderSection)], commentLimit)
-  return [...kept, foot].join('\n\n')
+  const { kept, left } = keepWithin([...head, ...verdict.sections.map(renderSection)], commentLimit)
+  const missing = left === 0 ? [] : [`_${left} more ${left === 1 ? 'part is' : 'parts are'} left out._`]
+  return [...kept, ...missing, foot].join('\n\n')
 }

@@ -14,11 +14,13 @@ function escapePlain(text: string): string {
     .replace(/[&<>]/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
     .replace(/[\\`*_{}[\]#|~$]/g, character => `&#${character.charCodeAt(0)};`)
     .replace(/@(?=[\w-])/g, '@\u200B')
+    .replace(/(&#35;|\bGH-)(?=\d)/gi, '$1\u200B')
     .replace(/\b(https?|ftp|mailto):/gi, '$1&#58;')
     .replace(/\b(www)\./gi, '$1&#46;')
     .replace(
-      /^([-+]|\d+[.)])(?=\s|$)/,
-      (_, mark: string) => `${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`,
+      /^(\s*)([-+](?=\s|$)|-(?=[-\s]*$)|=(?=[=\s]*$)|\d+[.)](?=\s|$))/,
+      (_, space: string, mark: string) =>
+        `${space}${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`,
     )
 }
 
@@ -33,9 +35,9 @@ export function codeSpan(text: string): string {
 /** A fenced block; the fence is longer than any run of backticks in it. */
 export function codeBlock(text: string, language = ''): string {
   const body = clean(text)
-  const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = [...body.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${body}\n${fence}`
+  return `${fence}${language.replace(/[^\w-]/g, '')}\n${body}\n${fence}`
 }
 
 /** A link's target; anything but http and https becomes nothing. */

@@ -5,13 +5,16 @@ import type { Measure } from '../domain/measure.ts'
 import type { Block, Inline, Section } from '../domain/report.ts'
 import type { Result } from '../domain/result.ts'
 import { formatDuration } from '../domain/values/duration.ts'
-import { keepWithin, renderBlock, renderSection } from './blocks.ts'
+import { keepWithin, renderBlock, renderSection, shortened } from './blocks.ts'
 import { escapeMarkdown } from './escape.ts'
 import { formatQuantity } from './quantity.ts'
 
 /** GitHub takes 1 MiB a step and drops the whole summary above it. */
 export const summaryLimit = 1024 * 1024
 const findingsShown = 50
+/** Each text of a finding: fifty of them, escaped, leave room for the sections. */
+const textShown = 600
+const nameShown = 200
 
 const marks: Record<Decision, string> = { pass: '✅', warn: '⚠️', block: '❌', unknown: '❔' }
 const words: Record<Decision, string> = {
@@ -55,7 +58,7 @@ export function renderHead(request: {
   const { title, decision, headline, measures, findings, note } = request
   return [
     `## ${marks[decision]} ${escapeMarkdown(title)}: ${words[decision]}`,
-    `**${escapeMarkdown(headline)}**`,
+    renderBlock({ kind: 'paragraph', text: { strong: shortened(headline, textShown) } }),
     ...(note === undefined ? [] : [`> ${escapeMarkdown(note)}`]),
     ...(measures.length === 0 ? [] : [renderBlock(measuresTable(measures))]),
     ...renderFindings(findings),
@@ -78,7 +81,8 @@ function measuresTable(measures: readonly Measure[]): Block {
 }
 
 function measureRow(measure: Measure, limited: boolean): Inline[] {
-  const { name, value, unit, limit, op, ok } = measure
+  const { value, unit, limit, op, ok } = measure
+  const name = shortened(measure.name, nameShown)
   const shown = formatQuantity(value, unit)
   if (!limited) return [name, shown]
   const bound =
@@ -107,17 +111,19 @@ function renderFindings(findings: readonly Finding[]): string[] {
 }
 
 function findingItem(finding: Finding): Inline {
-  const { where, message, remedy, waiver } = finding
+  const { where, waiver } = finding
+  const message = shortened(finding.message, textShown)
+  const remedy = finding.remedy === undefined ? undefined : shortened(finding.remedy, textShown)
   const file =
     where?.file === undefined ? undefined : `${where.file}${where.line === undefined ? '' : `:${where.line}`}`
   const place = file ?? where?.url ?? where?.host ?? where?.object
   return [
     message,
-    ...(place === undefined || message.includes(place) ? [] : [' — ', { code: place }]),
+    ...(place === undefined || message.includes(place) ? [] : [' — ', { code: shortened(place, 300) }]),
     ...(remedy === undefined ? [] : [' ', { strong: 'Remedy:' }, ' ', remedy]),
     ...(waiver === undefined
       ? []
-      : [` (waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})`]),
+      : [shortened(` (waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})`, textShown)]),
   ]
 }
 

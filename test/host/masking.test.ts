@@ -11,6 +11,8 @@ describe('masking', () => {
     const forms = [
       secret,
       encodeURIComponent(secret),
+      encodeURI(secret),
+      new URLSearchParams({ a: secret }).toString().slice(2),
       Buffer.from(secret).toString('base64'),
       JSON.stringify(secret),
     ]
@@ -76,5 +78,35 @@ describe('masking', () => {
       ),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('what a secret brings along', () => {
+  it('is hidden as a whole where a URL is the secret, its query too', () => {
+    const redactor = new Redactor()
+    redactor.add('postgres://app:pw-1234@db:5432/app?sslpassword=second')
+    expect(redactor.redact('at postgres://app:pw-1234@db:5432/app?sslpassword=second now')).toBe('at *** now')
+  })
+
+  it('is hidden with the digits of its code in either case, and as in a form', () => {
+    const redactor = new Redactor()
+    redactor.add('p/w d=1x')
+    expect(redactor.redact('p%2fw%20d%3d1x p%2Fw+d%3D1x')).toBe('*** ***')
+  })
+
+  it('is hidden up to the last @ before the path', () => {
+    expect(new Redactor().redact('mysql://root:p@ss@db/x')).toBe('mysql://***@db/x')
+    expect(new Redactor().redact('https://h/p?mail=a@b and https://h?x=a@b')).toBe(
+      'https://h/p?mail=a@b and https://h?x=a@b',
+    )
+  })
+
+  it('is never one of our own words: a result would become unreadable', () => {
+    for (const word of ['pass', 'block', 'unknown', 'high']) expect(secretForms(word)).not.toContain(word)
+  })
+
+  it('is found in a long text without a wait that grows faster than the text', () => {
+    const text = `${'a.'.repeat(200_000)} x://`
+    expect(new Redactor().redact(text)).toBe(text)
   })
 })

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { stub } from '../../script/bundle/bundle.ts'
+import { fillReadme, tables } from '../../script/metadata/readme.ts'
 import { commonInputs } from '../../src/domain/input.ts'
 import { commonOutputs } from '../../src/domain/spec.ts'
 import { loadSpecs } from '../../src/start.ts'
@@ -49,6 +50,14 @@ describe('the contract of every action', () => {
           !text.includes(`inputs['${name}']`),
       )
       expect(unused.map(([name]) => name)).toEqual([])
+    }
+  })
+
+  it('has a README whose generated parts are those of the spec', async () => {
+    for (const spec of await loadSpecs()) {
+      const file = `actions/${spec.name}/README.md`
+      const text = await readFile(join(root, file), 'utf8')
+      expect(fillReadme(text, tables(spec), file)).toBe(text)
     }
   })
 

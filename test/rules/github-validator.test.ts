@@ -11,6 +11,11 @@ async function filesIn(folder: string, pattern: RegExp): Promise<string[]> {
     .map(entry => join(entry.parentPath, entry.name))
 }
 
+function workflow(uses: string, input: string): string {
+  const step = `      - uses: ${uses}\n        with:\n          ${input}\n`
+  return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${step}`
+}
+
 describe('GitHub’s own validator', () => {
   it('accepts every action.yml', async () => {
     const files = await filesIn('actions', /^action\.yml$/)
@@ -27,11 +32,28 @@ describe('GitHub’s own validator', () => {
     }
   })
 
-  it('refuses what is wrong', async () => {
-    const workflow =
-      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: golive-dev/golive/actions/coverage-gate@v1\n        with:\n          coverge: x\n'
-    expect((await validateWithGitHub('workflows-examples/x.yml', workflow)).join()).toContain('coverge')
+  it('refuses a wrong input of an action of ours, and a manifest that lacks its file', async () => {
+    const ours = workflow('golive-dev/golive/actions/coverage-gate@v1', 'coverge: x')
+    expect((await validateWithGitHub('workflows-examples/x.yml', ours)).join()).toContain('coverge')
     const manifest = 'name: x\ndescription: x\nruns:\n  using: node24\n'
     expect(await validateWithGitHub(join(root, 'actions/x/action.yml'), manifest)).not.toEqual([])
+  })
+
+  it('refuses a wrong or a missing input of somebody else’s action', async () => {
+    const wrong = workflow(`actions/checkout@${'1'.repeat(40)}`, 'fetch-dept: 0')
+    expect((await validateWithGitHub('workflows-examples/x.yml', wrong)).join()).toContain('fetch-dept')
+    const missing = workflow(`actions/upload-artifact@${'1'.repeat(40)}`, 'name: x')
+    expect((await validateWithGitHub('workflows-examples/x.yml', missing)).join()).toContain('path')
+  })
+
+  it('refuses an action whose metadata it does not have, ours or not', async () => {
+    const unknown = workflow(`someone/something@${'1'.repeat(40)}`, 'x: y')
+    expect((await validateWithGitHub('workflows-examples/x.yml', unknown)).join()).toContain(
+      'Unable to resolve',
+    )
+    const misspelled = workflow('golive-dev/golive/actions/coverage-gat@v1', 'coverage: x')
+    expect((await validateWithGitHub('workflows-examples/x.yml', misspelled)).join()).toContain(
+      'coverage-gat',
+    )
   })
 })

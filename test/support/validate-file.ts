@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
@@ -16,6 +16,7 @@ const { validate } = await import('@actions/languageservice')
 
 const [file = ''] = process.argv.slice(2)
 const root = resolve(import.meta.dirname, '../..')
+const thirdParty = join(import.meta.dirname, 'third-party')
 const content = await readAll(process.stdin)
 const isAction = /action\.ya?ml$/.test(file)
 const uri = isAction ? `file://${file}` : `file://${root}/.github/workflows/${file.split('/').at(-1)}`
@@ -24,11 +25,12 @@ const diagnostics = await validate(
   TextDocument.create(uri, isAction ? 'github-actions-action' : 'github-actions-workflow', 1, content),
   {
     actionsMetadataProvider: {
+      // Undefined where we have no metadata, which the validator then reports: nothing goes unchecked.
       async fetchActionMetadata({ owner, name, path }) {
-        if (owner !== 'golive-dev' || name !== 'golive') return undefined
-        const manifest = resolve(root, path ?? '.', 'action.yml')
-        if (!existsSync(manifest)) throw new Error(`no such action: ${path}`)
-        return parse(readFileSync(manifest, 'utf8'))
+        const isOurs = owner === 'golive-dev' && name === 'golive'
+        const folder = isOurs ? root : resolve(thirdParty, owner, name)
+        const manifest = resolve(folder, path ?? '.', 'action.yml')
+        return existsSync(manifest) ? parse(readFileSync(manifest, 'utf8')) : undefined
       },
     },
   },

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+const units = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+])
 const form = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/
 
 /** Reads `500ms`, `90s`, `15m`, `1h`, `2d` into milliseconds; undefined when it is none of these. */
 export function parseDuration(text: string): number | undefined {
-  const match = form.exec(text.trim())
-  const [, amount, unit] = match ?? []
-  if (amount === undefined || unit === undefined) return undefined
-  return Number(amount) * units[unit as keyof typeof units]
+  const [, amount, unit = ''] = form.exec(text.trim()) ?? []
+  const ms = units.get(unit)
+  return ms === undefined ? undefined : Number(amount) * ms
 }
 
 /** A duration in milliseconds, written with its unit. */
@@ -17,6 +22,7 @@ export const duration = () =>
     .string()
     .regex(form, 'expected a duration such as 500ms, 90s, 15m or 1h')
     .transform(text => parseDuration(text) ?? Number.NaN)
+    .meta({ title: 'duration' })
 
 /** `1 h 4 min`, `12.3 s`, `480 ms`: two parts at most. */
 export function formatDuration(ms: number): string {

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 
-const units = { B: 1, KB: 1000, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 } as const
+const units = new Map([
+  ['B', 1],
+  ['KB', 1000],
+  ['MB', 1e6],
+  ['GB', 1e9],
+  ['KiB', 1024],
+  ['MiB', 1024 ** 2],
+  ['GiB', 1024 ** 3],
+])
 const form = /^(\d+(?:\.\d+)?)\s?(B|KB|MB|GB|KiB|MiB|GiB)$/
 
 /** A size in bytes, written with its unit: `250KB`, `2MB`, `1GiB`. */
@@ -9,9 +17,10 @@ export const size = () =>
     .string()
     .regex(form, 'expected a size such as 250KB, 2MB or 1GiB')
     .transform(text => {
-      const [, amount, unit] = form.exec(text) ?? []
-      return unit === undefined ? Number.NaN : Math.round(Number(amount) * units[unit as keyof typeof units])
+      const [, amount, unit = ''] = form.exec(text) ?? []
+      return Math.round(Number(amount) * (units.get(unit) ?? Number.NaN))
     })
+    .meta({ title: 'size' })
 
 /** `1.3 MB`, `640 B`. */
 export function formatSize(bytes: number): string {

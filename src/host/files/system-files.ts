@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
+import { lstat, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { EnvironmentError } from '../../errors.ts'
 import type { FileRefusal, Files, FoundFile } from '../../ports/files.ts'
 import type { Process } from '../../ports/process.ts'
+import { codeOf, messageOf } from '../thrown.ts'
+import { readBounded } from './bounded-read.ts'
 import { find } from './find.ts'
 import type { Workspace } from './workspace.ts'
-import { absolute, isInside, shown } from './workspace.ts'
+import { absolute, isInside, realpathOfNearest, shown } from './workspace.ts'
 
 export class SystemFiles implements Files {
   readonly workspace: string
@@ -26,8 +28,12 @@ export class SystemFiles implements Files {
 
   async glob(patterns: readonly string[]) {
     const files: FoundFile[] = []
-    const refused: { path: string; refusal: FileRefusal }[] = []
-    for (const path of await find(this.#place, patterns)) {
+    const found = await find(this.#place, this.#temp, patterns)
+    const refused: { path: string; refusal: FileRefusal }[] = found.unreadable.map(({ path, message }) => ({
+      path: shown(this.directory, path),
+      refusal: { reason: 'unreadable', message },
+    }))
+    for (const path of found.paths) {
       const inspected = await this.#inspect(path)
       if (inspected.ok) files.push(inspected.file)
       else refused.push({ path: shown(this.directory, path), refusal: inspected.refusal })
@@ -38,10 +44,11 @@ export class SystemFiles implements Files {
   async read(path: string, limit: number): ReturnType<Files['read']> {
     const inspected = await this.#inspect(absolute(this.#place, path))
     if (!inspected.ok) return inspected
-    const { file } = inspected
-    if (file.bytes > limit) return { ok: false, refusal: { reason: 'too-large', bytes: file.bytes, limit } }
     try {
-      return { ok: true, data: await readFile(file.absolute), file }
+      const read = await readBounded(inspected.file.absolute, limit)
+      if (!read.ok) return read
+      const { data, modified } = read
+      return { ok: true, data, file: { ...inspected.file, bytes: data.length, modified } }
     } catch (error) {
       return { ok: false, refusal: { reason: 'unreadable', message: messageOf(error) } }
     }
@@ -59,26 +66,32 @@ export class SystemFiles implements Files {
   }
 
   async write(path: string, data: string | Uint8Array): Promise<string> {
-    const target = isAbsolute(path) ? path : join(this.#temp, path)
-    if (!isInside(this.workspace, target) && !isInside(this.#temp, target)) {
-      throw new EnvironmentError(`refusing to write outside the workspace: ${path}`)
-    }
-    await mkdir(dirname(target), { recursive: true })
+    const target = resolve(isAbsolute(path) ? path : join(this.#temp, path))
+    // A link in the repository may lead anywhere, so the real folder counts too.
+    const real = await realpathOfNearest(dirname(target))
+    const [named, meant] = [await this.#isOurs(target), await this.#isOurs(real)]
+    if (!named || !meant) throw new EnvironmentError(`refusing to write outside the workspace: ${path}`)
     const aside = `${target}.${randomBytes(6).toString('hex')}.tmp`
     try {
-      await writeFile(aside, data)
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(aside, data, { flag: 'wx' })
       await rename(aside, target)
     } catch (cause) {
-      await rm(aside, { force: true })
+      await rm(aside, { force: true }).catch(() => undefined)
       throw new EnvironmentError(`cannot write ${path}: ${messageOf(cause)}`, { cause })
     }
     return target
   }
 
+  async #isOurs(path: string): Promise<boolean> {
+    const temp = await realpathOfNearest(this.#temp)
+    return [this.workspace, this.#temp, temp].some(folder => isInside(folder, path))
+  }
+
   async #inspect(path: string): Promise<{ ok: true; file: FoundFile } | { ok: false; refusal: FileRefusal }> {
     try {
       const resolved = await realpath(path)
-      if (!isInside(this.workspace, resolved) && !isInside(this.#temp, resolved)) {
+      if (!(await this.#isOurs(resolved))) {
         return { ok: false, refusal: { reason: 'outside-workspace', resolved } }
       }
       const facts = await stat(resolved)
@@ -91,16 +104,16 @@ export class SystemFiles implements Files {
       }
       return { ok: true, file }
     } catch (error) {
-      const missing =
-        error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      return {
-        ok: false,
-        refusal: missing ? { reason: 'missing' } : { reason: 'unreadable', message: messageOf(error) },
-      }
+      return { ok: false, refusal: await refusalOf(error, path) }
     }
   }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+/** A link to nothing is there: to call it missing would let a default take its place. */
+async function refusalOf(error: unknown, path: string): Promise<FileRefusal> {
+  const code = codeOf(error)
+  const absent = code === 'ENOENT' || code === 'ENOTDIR'
+  const isLink = absent && (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true
+  if (isLink) return { reason: 'unreadable', message: 'it is a link to a file that does not exist' }
+  return absent ? { reason: 'missing' } : { reason: 'unreadable', message: messageOf(error) }
 }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../../errors.ts'
 
 export interface Workspace {
@@ -34,4 +34,12 @@ export function shown(folder: string, path: string): string {
 
 export function absolute(workspace: Workspace, path: string): string {
   return isAbsolute(path) ? path : join(workspace.directory, path)
+}
+
+/** Links resolved as far as the path exists. */
+export async function realpathOfNearest(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined)
+  if (real !== undefined) return real
+  const parent = dirname(path)
+  return parent === path ? path : join(await realpathOfNearest(parent), basename(path))
 }

@@ -6,7 +6,8 @@ export const commitAnswer = z.object({
 
 const file = z.object({ filename: z.string(), status: z.string(), patch: z.string().optional() })
 export const filesAnswer = z.array(file)
-export const compareAnswer = z.object({ files: filesAnswer.default([]) })
+/** Without its list of files a comparison would read as one without changes. */
+export const compareAnswer = z.object({ files: filesAnswer })
 
 export const commentAnswer = z.object({
   id: z.number(),

@@ -6,7 +6,7 @@ import type { Log } from '../../ports/log.ts'
 export interface ClientOptions {
   readonly token: string | undefined
   readonly baseUrl: string
-  readonly log: Log
+  readonly log: Pick<Log, 'debug' | 'redact'>
   readonly signal: AbortSignal
   /** Milliseconds for one call with all its retries; 60,000 unless told. */
   readonly deadlineMs?: number
@@ -30,6 +30,7 @@ export class Client {
     answer: ZodType<T>,
   ): Promise<T> {
     const octokit = await this.#open()
+    this.#options.signal.throwIfAborted()
     const deadline = AbortSignal.timeout(this.#options.deadlineMs ?? 60_000)
     const signal = AbortSignal.any([deadline, this.#options.signal])
     // Repeating a POST may create twice; whoever creates looks again and decides.
@@ -55,10 +56,13 @@ export class Client {
     if (late) return new ApiError(`GitHub did not answer ${route} in time`, { cause: error })
     const status = statusOf(error)
     const text = this.#options.log.redact(error instanceof Error ? error.message : String(error))
-    return new ApiError(`GitHub refused ${route}${status === undefined ? '' : ` with ${status}`}: ${text}`, {
+    const what = status === undefined ? `did not answer ${route}` : `refused ${route} with ${status}`
+    return new ApiError(`GitHub ${what}: ${text}`, {
       cause: error,
       ...(status === undefined ? {} : { status }),
-      ...(status === 403 ? { remedy: 'See the permissions table in the action’s README.' } : {}),
+      ...(status === 401 || status === 403 || status === 404
+        ? { remedy: 'See the permissions table in the action’s README.' }
+        : {}),
     })
   }
 
@@ -91,7 +95,9 @@ async function createOctokit({ token, baseUrl, log }: ClientOptions): Promise<Oc
   })
 }
 
+/** octokit calls a connection that broke a 500; only one with a response was answered. */
 function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined
-  return typeof status === 'number' && status >= 400 ? status : undefined
+  if (!(error instanceof Error) || !('status' in error) || !('response' in error)) return undefined
+  const { status, response } = error
+  return typeof status === 'number' && status >= 400 && response !== undefined ? status : undefined
 }

@@ -37,14 +37,14 @@ export async function upsertComment(
             ),
       )
     } catch (error) {
-      const final = error instanceof ApiError && error.status !== undefined && error.status < 500
-      if (final || attempt === tries) throw error
+      const unanswered = error instanceof ApiError && (error.status === undefined || error.status >= 500)
+      if (!unanswered || attempt === tries) throw error
       await clock.sleep(500 * attempt)
     }
   }
 }
 
-/** Only a comment of a bot or of an insider is ours: anyone may write the marker. */
+/** Only a comment of a bot or of an insider is ours: anyone may write the marker. Where not all can be seen, none is made. */
 async function findComment(
   client: Client,
   repository: { readonly owner: string; readonly repo: string },
@@ -65,7 +65,7 @@ async function findComment(
     if (ours !== undefined) return ours
     if (found.length < 100) return undefined
   }
-  return undefined
+  throw new ApiError(`there are more than ${pages * 100} comments, and ours may be one of the later ones`)
 }
 
 function present({ id, body, html_url }: CommentAnswer): Comment {
@@ -75,5 +75,5 @@ function present({ id, body, html_url }: CommentAnswer): Comment {
 function cut(body: string): string {
   return body.length <= bodyLimit
     ? body
-    : `${body.slice(0, bodyLimit)}\n\n_Cut short: the whole report is in the job summary._`
+    : `${body.slice(0, bodyLimit).toWellFormed()}\n\n_Cut short: the whole report is in the job summary._`
 }

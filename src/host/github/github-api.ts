@@ -13,6 +13,7 @@ export class GitHubApi implements GitHub {
   readonly #client: Client
   readonly #clock: Clock
   readonly #repository: { readonly owner: string; readonly repo: string }
+  readonly #readable = new Set<string>()
 
   constructor(repository: string, clock: Clock, options: ClientOptions) {
     const [owner = '', repo = ''] = repository.split('/')
@@ -37,9 +38,17 @@ export class GitHubApi implements GitHub {
       )
       return Buffer.from(blob.content, 'base64')
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return undefined
-      throw error
+      if (!(error instanceof ApiError) || error.status !== 404) throw error
+      await this.#proveReadable(ref)
+      return undefined
     }
+  }
+
+  /** GitHub answers 404 to whoever may not look, too: only where the commit can be seen is the file not there. */
+  async #proveReadable(ref: string): Promise<void> {
+    if (this.#readable.has(ref)) return
+    await this.commitDate(ref)
+    this.#readable.add(ref)
   }
 
   async commitDate(sha: string): Promise<Date> {

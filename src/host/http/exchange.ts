@@ -3,7 +3,8 @@ import { request as overHttps, type Agent as SecureAgent } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from 'node:tls'
 import type { Certificate, HttpRequest } from '../../ports/http.ts'
-import { type Fault, fault, faultOf, messageOf } from './failure.ts'
+import { messageOf } from '../thrown.ts'
+import { type Fault, fault, faultOf } from './failure.ts'
 import { pinned, readPlace, resolveHost } from './resolve.ts'
 
 export interface Agents {

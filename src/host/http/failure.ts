@@ -1,4 +1,5 @@
 import type { HttpFailure, HttpFailureReason } from '../../ports/http.ts'
+import { codeOf, messageOf, partOf } from '../thrown.ts'
 
 /** A failure before it is known how many tries it took. */
 export interface Fault {
@@ -31,21 +32,6 @@ export function faultOf(error: unknown): Fault {
   if (code === 'ETIMEDOUT') return fault('timeout', 'the connection timed out', code)
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return fault('dns', message, code)
   return fault('protocol', `the answer is no HTTP that we can read: ${message}`, code)
-}
-
-/** By their shape: an error may come from another realm, where `instanceof` says no. */
-export function codeOf(error: unknown): string | undefined {
-  const code = partOf(error, 'code')
-  return typeof code === 'string' ? code : undefined
-}
-
-export function messageOf(error: unknown): string {
-  const message = partOf(error, 'message')
-  return typeof message === 'string' ? message : String(error)
-}
-
-function partOf(error: unknown, key: 'code' | 'message' | 'errors'): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
 }
 
 export function withTries(failure: Fault, tries: number, redact: (text: string) => string): HttpFailure {

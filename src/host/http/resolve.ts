@@ -2,8 +2,8 @@ import type { LookupAddress } from 'node:dns'
 import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import type { HttpRequest } from '../../ports/http.ts'
+import { codeOf } from '../thrown.ts'
 import { isRefusedAddress } from './addresses.ts'
-import { codeOf } from './failure.ts'
 
 export type Resolved =
   | { readonly ok: true; readonly addresses: readonly LookupAddress[] }

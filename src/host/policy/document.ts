@@ -1,5 +1,6 @@
 import type { Document, LineCounter, Node, ParsedNode } from 'yaml'
 import type { Problem } from '../../errors.ts'
+import { oddities } from './oddities.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -18,19 +19,22 @@ export async function parseDocument(
   file: string,
   text: string,
 ): Promise<{ readonly document: PolicyDocument; readonly problems: readonly Problem[] }> {
-  if (text.length > limit) {
+  if (Buffer.byteLength(text) > limit) {
     const problems = [{ at: 'policy', file, message: 'is larger than 1 MiB' }]
     return { document: { file, value: {}, lineOf: () => undefined }, problems }
   }
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
   const parsed = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const problems = [...parsed.errors, ...parsed.warnings].map(error => ({
+  const problemAt = (offset: number, message: string): Problem => ({
     at: 'policy',
     file,
-    line: lines.linePos(error.pos[0]).line,
-    message: error.message,
-  }))
+    line: lines.linePos(offset).line,
+    message,
+  })
+  const found = [...parsed.errors, ...parsed.warnings].map(error => problemAt(error.pos[0], error.message))
+  const problems =
+    found.length > 0 ? found : oddities(parsed, yaml).map(odd => problemAt(odd.at, odd.message))
   const value = problems.length > 0 ? {} : readValue(parsed, problems, file)
   return {
     document: {

@@ -1,13 +1,12 @@
-import type { z } from 'zod'
 import type { Mode, OnUnknown } from '../../domain/decision.ts'
 import type { Inputs } from '../../domain/input.ts'
 import type { Spec } from '../../domain/spec.ts'
 import type { Problem } from '../../errors.ts'
 import { commonPolicySchema, policyFileSchema } from '../../policy/file-schema.ts'
 import { plainIssues } from '../issues.ts'
-import type { Path, PolicyDocument } from './document.ts'
+import { checkFile } from './check-file.ts'
+import type { PolicyDocument } from './document.ts'
 import { parseDocument } from './document.ts'
-import { knownKeys } from './known-keys.ts'
 import { nearest } from './nearest.ts'
 import { isMap, overlay, withValue } from './overlay.ts'
 import type { PolicySource } from './source.ts'
@@ -54,54 +53,6 @@ async function readDocument(source: PolicySource | undefined) {
       )
 }
 
-/** Each environment is checked as it would be used: laid over the rest. */
-function checkFile(document: PolicyDocument, schema: ReturnType<typeof policyFileSchema>): Problem[] {
-  const { value } = document
-  const environments = isMap(value) && isMap(value['environments']) ? value['environments'] : {}
-  const plain = schema.safeParse(value)
-  const problems = plain.success ? [] : describe(plain.error.issues, document, schema, [])
-  if (!isMap(value)) return problems
-  const { environments: _, ...rest } = value
-  for (const [name, top] of Object.entries(environments)) {
-    const laid = schema.safeParse(overlay(rest, top))
-    if (!laid.success) problems.push(...describe(laid.error.issues, document, schema, ['environments', name]))
-  }
-  const seen = new Set<string>()
-  return problems.filter(({ line, at, message }) => {
-    const key = `${line} ${line === undefined ? at : at.split('.').at(-1)} ${message}`
-    return seen.has(key) ? false : Boolean(seen.add(key))
-  })
-}
-
-function describe(
-  issues: readonly z.core.$ZodIssue[],
-  document: PolicyDocument,
-  schema: z.ZodType,
-  prefix: Path,
-): Problem[] {
-  return plainIssues(issues).flatMap(issue => {
-    const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
-    return keys.map(key => {
-      const full = key === undefined ? path : [...path, key]
-      const message = key === undefined ? issue.message : unknownKey(key, knownKeys(schema, path))
-      const line = document.lineOf([...prefix, ...full], 'exact') ?? document.lineOf(full)
-      return {
-        at: full.join('.') || 'policy',
-        message,
-        file: document.file,
-        ...(line === undefined ? {} : { line }),
-      }
-    })
-  })
-}
-
-function unknownKey(key: string, known: readonly string[]): string {
-  const close = nearest(key, known)
-  if (close !== undefined) return `is not a known key; did you mean "${close}"?`
-  return known.length === 0 ? 'is not a known key' : `is not a known key; known are ${known.join(', ')}`
-}
-
 function missingEnvironment(
   file: Readonly<Record<string, unknown>>,
   name: string | undefined,
@@ -116,7 +67,8 @@ function missingEnvironment(
 
 function overlayOf(file: Readonly<Record<string, unknown>>, name: string | undefined) {
   const environments = file['environments']
-  const top = name !== undefined && isMap(environments) ? environments[name] : undefined
+  const has = name !== undefined && isMap(environments) && Object.hasOwn(environments, name)
+  const top = has ? environments[name] : undefined
   return isMap(top) ? top : {}
 }
 

@@ -2,7 +2,6 @@ import { EnvironmentError, InputError } from '../../errors.ts'
 import type { Event } from '../../ports/context.ts'
 import type { Files } from '../../ports/files.ts'
 import type { GitHub } from '../../ports/github.ts'
-import { isPullRequestEvent } from '../event.ts'
 
 export interface PolicySource {
   readonly file: string
@@ -14,7 +13,7 @@ export interface PolicySource {
 export const policyPaths = ['.github/golive.yml', 'golive.yml']
 const limit = 1024 * 1024
 
-/** On pull requests the base commit's file counts, so that a change can not excuse itself. */
+/** Where the checkout may be a change, the trusted commit's file counts, so that it can not excuse itself. */
 export async function findPolicy(request: {
   readonly path: string | undefined
   readonly event: Event
@@ -22,9 +21,8 @@ export async function findPolicy(request: {
   readonly github: GitHub
 }): Promise<PolicySource | undefined> {
   const { path, event, files, github } = request
-  const candidates = path === undefined ? policyPaths : [path.replace(/^\.\//, '')]
-  for (const file of candidates) {
-    const base = event.pullRequest?.baseSha
+  const base = event.trustedSha
+  for (const file of path === undefined ? policyPaths : [plainPath(path)]) {
     const text =
       base === undefined
         ? await fromTree(file, files)
@@ -32,11 +30,22 @@ export async function findPolicy(request: {
     if (text !== undefined) return { file, text, ref: base }
   }
   if (path === undefined) return undefined
-  const where = isPullRequestEvent(event.name)
-    ? 'in the base branch, which counts on pull requests'
-    : 'in the workspace'
+  const where =
+    base === undefined
+      ? 'in the workspace'
+      : `in the commit ${base.slice(0, 7)} of the base branch, which counts on ${event.name}`
   throw new InputError([{ at: 'policy', message: `"${path}" does not exist ${where}` }], {
     remedy: 'Name the policy file relative to the repository’s root, or leave the input out.',
+  })
+}
+
+/** The same file must be meant in the workspace and in a commit, so nothing may lead out of the repository. */
+function plainPath(path: string): string {
+  const steps = path.split(/[\\/]/).filter(step => step !== '.' && step !== '')
+  const leadsOut = /^([\\/]|[a-z]:)/i.test(path) || steps.includes('..') || steps.length === 0
+  if (!leadsOut) return steps.join('/')
+  throw new InputError([{ at: 'policy', message: `"${path}" is no path inside the repository` }], {
+    remedy: 'Name the policy file relative to the repository’s root, without `..`.',
   })
 }
 
