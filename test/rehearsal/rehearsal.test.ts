@@ -22,6 +22,8 @@ describe('the rehearsal', () => {
     expect(code).toBe(0)
     for (const part of [
       'all of it, hello',
+      'greeted with joy',
+      'Call / Greet',
       'deployed, ready',
       'this will not end well',
       'aria-label="Coverage by',
@@ -86,7 +88,9 @@ describe('the rehearsal', () => {
       text: expect.stringContaining('Usage: script/rehearse'),
     })
     const { code, text } = await wrong.ended()
-    expect(text).toMatch(/"rain"; there are endless, everything, refused\n.*"hail"; there are coverage-drop/)
+    expect(text).toMatch(
+      /"rain"; there are called, endless, everything, refused\n.*"hail"; there are coverage-drop/,
+    )
     expect(code).toBe(2)
   })
 })
