@@ -9,15 +9,11 @@ export interface Fault {
   readonly env?: (amount: number) => Readonly<Record<string, string>>
   /** Files of the scratch repository that are taken away. */
   readonly remove?: readonly string[]
-  /** Files that are written, by path. */
-  readonly write?: Readonly<Record<string, string>>
+  /** A folder of overlay/ whose files are put over the service's. */
+  readonly overlay?: string
   /** A piece of a file that is replaced. */
   readonly replace?: { readonly path: string; readonly from: string; readonly to: string }
 }
-
-const test = (path: string, text: string) => ({
-  [path]: `import { expect, test } from '@jest/globals'\n\n${text}\n`,
-})
 
 /** What can be made to go wrong, by name. */
 export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
@@ -34,7 +30,7 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
     {
       about: 'a test fails',
       shows: 'pull-request',
-      write: test('test/broken.test.js', "test('adds up', () => {\n  expect(1 + 1).toBe(3)\n})"),
+      overlay: 'failing-test',
     },
   ],
   [
@@ -42,7 +38,7 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
     {
       about: 'a test is skipped',
       shows: 'pull-request',
-      write: test('test/later.test.js', "test.skip('adds up', () => {\n  expect(1 + 1).toBe(2)\n})"),
+      overlay: 'skipped-test',
     },
   ],
   [

@@ -43,7 +43,7 @@ export function fillScratch(request: {
   const baseSha = commitAll(repository, 'Add notes')
   if (event === 'pull_request') {
     git(repository, 'checkout', '-q', '-b', names.feature)
-    cpSync(join(import.meta.dirname, 'overlay/feature'), repository, { recursive: true })
+    overlayWith('feature', repository)
   }
   if (fault !== undefined) inject(repository, fault)
   const headSha =
@@ -51,15 +51,19 @@ export function fillScratch(request: {
   return { folder, repository, golive, baseSha, headSha }
 }
 
-function inject(repository: string, { remove = [], write: files = {}, replace }: Fault): void {
+function inject(repository: string, { remove = [], overlay, replace }: Fault): void {
   for (const path of remove) rmSync(join(repository, path))
-  for (const [path, text] of Object.entries(files)) write(join(repository, path), text)
+  if (overlay !== undefined) overlayWith(overlay, repository)
   if (replace === undefined) return
   const path = join(repository, replace.path)
   const text = readFileSync(path, 'utf8')
   // A fault that changes nothing would make a good run look like a survived fault.
   if (!text.includes(replace.from)) throw new Error(`${replace.path} has no "${replace.from}" to replace`)
   writeFileSync(path, text.replace(replace.from, replace.to))
+}
+
+function overlayWith(name: string, repository: string): void {
+  cpSync(join(import.meta.dirname, 'overlay', name), repository, { recursive: true })
 }
 
 function write(path: string, text: string): void {
