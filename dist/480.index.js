@@ -2,7 +2,43 @@ export const id = 480;
 export const ids = [480];
 export const modules = {
 
-/***/ 4080:
+/***/ 2366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   kP: () => (/* binding */ plainUrl),
+/* harmony export */   q3: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const place = /^(\[[0-9a-f:.]+\]|[\w.-]+)(?::(\d{1,5}))?$/i;
+function isHost(text) {
+    if (text.includes('://'))
+        return httpUrl(text) !== undefined;
+    const found = place.exec(text);
+    return found !== null && Number(found[2] ?? 0) <= 65_535;
+}
+/** The name in the URL stays the service's, so that virtual hosts and certificates fit; only the connection goes to the host. */
+function targetOf(host, base) {
+    if (!isHost(host))
+        return undefined;
+    const url = httpUrl(host);
+    if (url === undefined || !host.includes('://'))
+        return { host, url: plainUrl(base), connectTo: host };
+    return { host: url.host, url: plainUrl(url) };
+}
+function httpUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+}
+function plainUrl(url) {
+    return url.href.replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,6 +56,78 @@ var duration = __webpack_require__(2389);
 var whole = __webpack_require__(9502);
 // EXTERNAL MODULE: ./.compiled/checks/matcher.js
 var matcher = __webpack_require__(3725);
+;// CONCATENATED MODULE: ./.compiled/checks/path-source.js
+
+/** A JSON path (RFC 9535) whose shape is sound; inside filters only the full parser looks. */
+const jsonPathSource = () => schemas/* string */.YjP()
+    .regex(/^\$/, 'a JSON path starts with $')
+    .superRefine((path, context) => {
+    const rest = unread(path);
+    if (rest === undefined)
+        return;
+    const message = `"${path}" is no JSON path from "${rest}" on; a name with a dash is written ['a-b']`;
+    context.addIssue({ code: 'custom', message });
+})
+    .meta({ title: 'JSON path' });
+const space = '[ \\t\\r\\n]*';
+const letter = '[A-Za-z_\\u{80}-\\u{10FFFF}]';
+const quoted = `'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*"`;
+const path_source_whole = '(?:0|-?[1-9]\\d*)';
+const slice = `(?:${path_source_whole})?${space}:${space}(?:${path_source_whole})?(?:${space}:${space}(?:${path_source_whole})?)?`;
+const selector = new RegExp(`^${space}(?:${quoted}|\\*|${slice}|${path_source_whole})${space}`, 'u');
+const named = new RegExp(`^${space}\\.\\.?(?:\\*|${letter}(?:${letter}|\\d)*)`, 'u');
+const opening = new RegExp(`^${space}(?:\\.\\.)?\\[`, 'u');
+const filtered = new RegExp(`^${space}\\?`, 'u');
+/** What can not be read as a path, to its end; undefined when all can. */
+function unread(path) {
+    let rest = path.slice(1);
+    while (rest !== '') {
+        const end = named.exec(rest)?.[0].length ?? bracketed(rest);
+        if (end === undefined)
+            return rest;
+        rest = rest.slice(end);
+    }
+    return undefined;
+}
+/** The length of `[...]` at the start of the text. */
+function bracketed(text) {
+    let at = opening.exec(text)?.[0].length;
+    while (at !== undefined) {
+        const rest = text.slice(at);
+        const length = filtered.test(rest) ? filterLength(rest) : selector.exec(rest)?.[0].length;
+        if (length === undefined)
+            return undefined;
+        at += length;
+        const next = text[at];
+        at += 1;
+        if (next === ']')
+            return at;
+        if (next !== ',')
+            return undefined;
+    }
+    return undefined;
+}
+/** A filter reaches to the comma or bracket that is not its own. */
+function filterLength(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (depth === 0 && (character === ',' || character === ']'))
+            return at;
+        if ('[('.includes(character))
+            depth += 1;
+        else if ('])'.includes(character))
+            depth -= 1;
+        else if (`'"`.includes(character)) {
+            const literal = new RegExp(`^(?:${quoted})`, 'u').exec(text.slice(at));
+            if (literal === null)
+                return undefined;
+            at += literal[0].length - 1;
+        }
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./.compiled/checks/pattern.js
 var pattern = __webpack_require__(501);
 ;// CONCATENATED MODULE: ./.compiled/checks/check-schema.js
@@ -28,10 +136,11 @@ var pattern = __webpack_require__(501);
 
 
 
+
 const statusText = schemas/* string */.YjP().regex(/^[1-5]xx$/, 'expected a status such as 200, or a class such as 2xx');
 const check_schema_status = schemas/* union */.KCZ([schemas/* number */.aig().int().min(100).max(599), statusText]);
 const texts = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-const jsonPath = schemas/* string */.YjP().regex(/^\$/, 'a JSON path starts with $');
+const jsonPath = jsonPathSource();
 const expectation = schemas/* strictObject */.rej({
     status: schemas/* union */.KCZ([check_schema_status, schemas/* array */.YOg(check_schema_status).min(1)])
         .default('2xx')
@@ -49,7 +158,8 @@ const expectation = schemas/* strictObject */.rej({
     health: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .default({})
         .describe('Parts of the health document with their states, such as `database: ok`.'),
-});
+})
+    .meta({ id: 'expectation' });
 const request = {
     method: schemas/* enum */.k5n(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'])
         .default('GET')
@@ -76,17 +186,21 @@ const events = schemas/* strictObject */.rej({
     within: (0,duration/* duration */.p0)().prefault('10s').describe('How long to wait for it.'),
     trigger: schemas/* strictObject */.rej(request)
         .refine(oneBody, oneBodyMessage)
+        .meta({ id: 'request' })
         .optional()
         .describe('Request sent once the stream is open.'),
-    reconnect: schemas/* boolean */.zMY().default(false).describe('Connect again with Last-Event-ID and expect to be let in.'),
-});
+    reconnect: schemas/* boolean */.zMY()
+        .prefault(false)
+        .describe('Connect again with Last-Event-ID and expect to be let in.'),
+})
+    .meta({ id: 'events' });
 const shape = {
     ...request,
     expect: expectation.prefault({}).describe('What the answer must be.'),
     timeout: (0,duration/* duration */.p0)().prefault('10s').describe('For one answer.'),
     samples: (0,whole/* whole */.W)()
         .pipe(schemas/* number */.aig().min(1).max(1000))
-        .default(1)
+        .prefault(1)
         .describe('How often to ask; the percentiles are told.'),
     retries: (0,whole/* whole */.W)()
         .pipe(schemas/* number */.aig().max(10))
@@ -98,7 +212,7 @@ const shape = {
     })
         .optional()
         .describe('Ask again until the expectations hold.'),
-    follow: schemas/* boolean */.zMY().default(false).describe('Follow redirects that stay on the origin.'),
+    follow: schemas/* boolean */.zMY().prefault(false).describe('Follow redirects that stay on the origin.'),
     events: events.optional().describe('Read the answer as server-sent events.'),
 };
 /** What would be taken without a word and never be looked at. */
@@ -121,11 +235,15 @@ function misusedEvents(check, more = []) {
         })
             .filter(([, value]) => value !== undefined)
             .map(([key]) => `expect.${key}`),
+        ...(takesStream(check.expect.status) ? [] : ['expect.status without 200']),
         ...(Object.keys(json).length > 0 ? ['expect.json'] : []),
         ...(Object.keys(health).length > 0 ? ['expect.health'] : []),
         ...more,
     ];
     return used.map(key => `${key} can not be used together with events`);
+}
+function takesStream(status) {
+    return [status].flat().some(one => one === 200 || one === '2xx');
 }
 const anyCheck = () => z.strictObject(shape);
 const checkSchema = schemas/* strictObject */.rej(shape)
@@ -133,17 +251,19 @@ const checkSchema = schemas/* strictObject */.rej(shape)
     .superRefine((check, context) => {
     for (const message of misusedEvents(check))
         context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ id: 'check' });
 const capture = schemas/* strictObject */.rej({
     json: jsonPath.exactOptional().describe('JSON path of the value.'),
     header: schemas/* string */.YjP().exactOptional().describe('Header of the value.'),
     cookie: schemas/* string */.YjP().exactOptional().describe('Cookie of the value.'),
     matches: (0,pattern/* regexSource */.J)().exactOptional().describe('Regular expression whose first group is the value.'),
-    secret: schemas/* boolean */.zMY().default(true).describe('Mask the value in everything that is written.'),
+    secret: schemas/* boolean */.zMY().prefault(true).describe('Mask the value in everything that is written.'),
 })
     .refine(({ secret: _, ...from }) => Object.keys(from).length === 1, {
     message: 'a capture has one source: json, header, cookie or matches',
-});
+})
+    .meta({ id: 'capture' });
 const stepSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().min(1).describe('What the step is called in the report.'),
     ...shape,
@@ -156,7 +276,8 @@ const stepSchema = schemas/* strictObject */.rej({
     const captures = Object.keys(step.capture).length > 0 ? ['capture'] : [];
     for (const message of misusedEvents(step, captures))
         context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ id: 'step' });
 
 // EXTERNAL MODULE: ./.compiled/checks/template.js
 var template = __webpack_require__(5629);
@@ -166,7 +287,11 @@ var flag = __webpack_require__(6511);
 var list = __webpack_require__(2405);
 // EXTERNAL MODULE: ./.compiled/domain/values/size.js
 var size = __webpack_require__(5868);
+// EXTERNAL MODULE: ./.compiled/actions/smoke-test/host.js
+var smoke_test_host = __webpack_require__(2366);
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/policy.js
+
+
 
 
 
@@ -182,7 +307,7 @@ const flow = schemas/* strictObject */.rej({
         .min(1)
         .describe('Checks in order, with captures for later ones and one cookie jar.'),
     teardown: schemas/* array */.YOg(stepSchema)
-        .default([])
+        .prefault([])
         .describe('Steps that always run at the end, also after a failure or a cancel.'),
 })
     .superRefine(({ steps, teardown }, context) => {
@@ -201,7 +326,7 @@ const flow = schemas/* strictObject */.rej({
             });
         names.add(step.name);
         // Names with a dot are built in or from the environment; the suite knows which.
-        for (const name of (0,template/* placeholders */.F)({ ...step, expect: undefined })) {
+        for (const name of new Set((0,template/* placeholders */.F)(step))) {
             if (name.includes('.') || known.has(name) || builtIns.includes(name))
                 continue;
             context.addIssue({
@@ -224,24 +349,33 @@ const suite = schemas/* strictObject */.rej({
 });
 const policy = schemas/* strictObject */.rej({
     'base-url': schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected a URL with http or https' })
+        .refine(text => !/[?#]/.test(text), 'expected a URL without a query')
         .optional()
         .describe('Where the service answers.'),
     hosts: (0,list/* list */.p)()
-        .default([])
+        .superRefine((hosts, context) => {
+        for (const [index, host] of hosts.entries()) {
+            if ((0,smoke_test_host/* isHost */.jU)(host))
+                continue;
+            const message = `"${host}" is not accepted: expected a host, host:port or a URL with http or https`;
+            context.addIssue({ code: 'custom', path: [index], message });
+        }
+    })
+        .prefault([])
         .describe('Hosts behind the base URL, `host` or `host:port`; each must run the new commit.'),
     suite: schemas/* string */.YjP().default('smoke').describe('Suite to run when the input names none.'),
     suites: schemas/* record */.g1P(schemas/* string */.YjP().min(1), suite).default({}).describe('Suites by name.'),
     identity: schemas/* strictObject */.rej({
         path: schemas/* string */.YjP().startsWith('/').describe('Path that tells the deployed commit.'),
-        json: schemas/* string */.YjP()
-            .startsWith('$')
-            .optional()
-            .describe('JSON path of the commit; `$.commit` when left out.'),
+        json: jsonPathSource().optional().describe('JSON path of the commit; `$.commit` when left out.'),
         header: schemas/* string */.YjP().optional().describe('Header of the commit, in place of the body.'),
         consecutive: (0,whole/* whole */.W)()
             .pipe(schemas/* number */.aig().min(1).max(100))
-            .default(3)
+            .prefault(3)
             .describe('How many answers in a row must tell it.'),
+    })
+        .refine(({ json, header }) => json === undefined || header === undefined, {
+        message: 'the commit stands in one place: json or header',
     })
         .optional()
         .describe('How the service tells which commit it runs.'),
@@ -252,12 +386,14 @@ const policy = schemas/* strictObject */.rej({
     deadline: (0,duration/* duration */.p0)().prefault('5m').describe('For the whole action, waiting included.'),
     concurrency: (0,whole/* whole */.W)()
         .pipe(schemas/* number */.aig().min(1).max(200))
-        .default(25)
+        .prefault(25)
         .describe('How many checks and flows run at a time.'),
     'body-limit': (0,size/* size */.E)().prefault('10MB').describe('Largest answer that is read.'),
-    'allow-link-local': (0,flag/* flag */.J)().default(false).describe('Let checks reach link-local and metadata addresses.'),
+    'allow-link-local': (0,flag/* flag */.J)()
+        .prefault(false)
+        .describe('Let checks reach link-local and metadata addresses.'),
     'secrets-env': (0,list/* list */.p)()
-        .default([])
+        .prefault([])
         .describe('Environment variables that checks may use as `{{env.NAME}}`; they are masked.'),
 })
     .superRefine(({ suites, 'secrets-env': secrets }, context) => {
@@ -304,36 +440,37 @@ var schemas = __webpack_require__(6921);
 var spec = __webpack_require__(4679);
 // EXTERNAL MODULE: ./.compiled/domain/values/list.js
 var list = __webpack_require__(2405);
-// EXTERNAL MODULE: ./.compiled/actions/smoke-test/policy.js + 1 modules
-var policy = __webpack_require__(4080);
+// EXTERNAL MODULE: ./.compiled/actions/smoke-test/policy.js + 2 modules
+var policy = __webpack_require__(5770);
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/reasons.js
-const reasonCodes = [
-    'passed',
-    'identity-not-proven',
-    'check-failed',
-    'flow-failed',
-    'too-slow',
-    'certificate-ends-soon',
-    'teardown-failed',
-    'wrong-commit',
-    'service-unreachable',
-    'service-unhealthy',
-    'name-not-resolved',
-    'connection-refused',
-    'connection-reset',
-    'tls-failed',
-    'answer-timeout',
-    'answer-too-large',
-    'answer-unreadable',
-    'invalid-json',
-    'address-refused',
-    'redirect-refused',
-    'request-invalid',
-    'rate-limited',
-    'no-commit',
-    'no-checks',
-    'checks-not-run',
-];
+/** Each way in which the smoke test decides, with what it means. */
+const reasons = {
+    passed: 'Every host runs the commit and every check holds.',
+    'identity-not-proven': 'Which commit answers was not checked, or was not told often enough in a row.',
+    'check-failed': 'An answer is not as expected.',
+    'flow-failed': 'A step of a flow did not hold, so the flow stopped.',
+    'too-slow': 'An answer took longer than its limit.',
+    'certificate-ends-soon': 'A TLS certificate has fewer days left than wanted.',
+    'teardown-failed': 'What a flow made could not be taken away again.',
+    'wrong-commit': 'A host runs another commit.',
+    'service-unreachable': 'A router answers, and no service behind it.',
+    'service-unhealthy': 'The health path did not answer 2xx in time.',
+    'name-not-resolved': 'A host name has no address.',
+    'connection-refused': 'Nothing listens at the address.',
+    'connection-reset': 'A connection was cut before the answer was complete.',
+    'tls-failed': 'A certificate or a handshake is not valid.',
+    'answer-timeout': 'An answer did not come in time.',
+    'answer-too-large': 'An answer is above the body limit.',
+    'answer-unreadable': 'An answer is no HTTP that can be read.',
+    'invalid-json': 'An answer that should be JSON is none.',
+    'address-refused': 'A name leads to a link-local or metadata address.',
+    'redirect-refused': 'A redirect leads to another origin, or too far.',
+    'request-invalid': 'A request can not be sent as the policy writes it.',
+    'rate-limited': 'The service limits our rate, which says nothing about its health.',
+    'no-commit': 'The identity path tells no commit.',
+    'no-checks': 'The suite has no check.',
+    'checks-not-run': 'A check did not get its turn.',
+};
 
 ;// CONCATENATED MODULE: ./.compiled/actions/smoke-test/spec.js
 
@@ -373,7 +510,7 @@ const spec_spec = (0,spec/* defineSpec */.j)({
         'checks-failed': 'Number of checks and steps that failed or did not run.',
         'junit-path': 'Path of the JUnit file.',
     },
-    reasonCodes: reasonCodes,
+    reasons: reasons,
     permissions: {
         contents: { access: 'read', why: 'to read the policy of the base branch on pull requests' },
     },
@@ -413,11 +550,12 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 })
     .refine(given => Object.keys(given).length > 0, { message: 'a matcher needs at least one rule' });
 /** A value that must be equal, or rules that must all hold. */
-const matcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([scalar, rules]);
+const matcher = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([scalar, rules]).meta({ id: 'matcher' });
 /** What does not hold, as the end of "`$.path` ..."; nothing when all does. Undefined stands for "not there". */
-function mismatches(expected, value) {
+function mismatches(expected, value, redact) {
     if (expected === null || typeof expected !== 'object')
-        return mismatches({ equals: expected }, value);
+        return mismatches({ equals: expected }, value, redact);
+    const shown = (given) => shorten(redact(JSON.stringify(given) ?? 'nothing'));
     const { exists, equals, matches, contains, type, length, lt, lte, gt, gte } = expected;
     const there = value !== undefined;
     if (exists === false)
@@ -430,11 +568,13 @@ function mismatches(expected, value) {
         : [];
     return [
         ...(equals !== undefined && value !== equals ? [`is ${shown(value)}, expected ${shown(equals)}`] : []),
-        ...(matches === undefined ? [] : unmatched(matches, value)),
+        ...(matches === undefined ? [] : unmatched(matches, value, shown)),
         ...(contains !== undefined && !(typeof value === 'string' && value.includes(contains))
             ? [`is ${shown(value)}, which does not contain ${shown(contains)}`]
             : []),
-        ...(type !== undefined && typeOf(value) !== type ? [`is a ${typeOf(value)}, expected a ${type}`] : []),
+        ...(type !== undefined && typeOf(value) !== type
+            ? [`is of type ${typeOf(value)}, expected ${type}`]
+            : []),
         ...(length !== undefined && size !== length
             ? [`has the length ${size ?? 'of nothing'}, expected ${length}`]
             : []),
@@ -445,7 +585,7 @@ function mismatches(expected, value) {
     ];
 }
 /** A number is matched as JSON writes it. */
-function unmatched(source, value) {
+function unmatched(source, value, shown) {
     if (typeof value !== 'string' && typeof value !== 'number')
         return [`is ${shown(value)}, which is no text`];
     const wrong = (0,_search_js__WEBPACK_IMPORTED_MODULE_0__/* .mismatch */ .J)(source, String(value));
@@ -456,8 +596,7 @@ function typeOf(value) {
         return 'null';
     return Array.isArray(value) ? 'array' : typeof value;
 }
-function shown(value) {
-    const text = JSON.stringify(value) ?? 'nothing';
+function shorten(text) {
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
@@ -485,7 +624,8 @@ const regexSource = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         : 'is no regular expression';
     if (message !== undefined)
         context.addIssue({ code: 'custom', message });
-});
+})
+    .meta({ title: 'regular expression' });
 function isValid(source) {
     try {
         new RegExp(source, 'u');
@@ -551,7 +691,10 @@ function mismatch(source, text) {
     const found = search(source, text);
     if (!found.ok)
         return `could not be searched: ${source} ${found.why}`;
-    return found.groups === undefined ? `does not match ${source}` : undefined;
+    if (found.groups !== undefined)
+        return undefined;
+    const where = text.length > textLimit ? ` in its first ${textLimit} characters` : '';
+    return `does not match ${source}${where}`;
 }
 function textOf(group) {
     return typeof group === 'string' ? group : undefined;
@@ -592,7 +735,7 @@ function replaceIn(value, variables) {
         return value.map(inner => replaceIn(inner, variables));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceIn(inner, variables)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [inText(key, variables), replaceIn(inner, variables)]));
 }
 /** `{{id | number}}` alone in a text becomes a number; everything else stays text, because ids often look like numbers. */
 function replaceText(text, variables) {
@@ -602,6 +745,9 @@ function replaceText(text, variables) {
         return Number(value);
     if (type === 'boolean' && (value === 'true' || value === 'false'))
         return value === 'true';
+    return inText(text, variables);
+}
+function inText(text, variables) {
     return text.replace(placeholder, (_, key) => variables[key] ?? '');
 }
 
@@ -645,7 +791,8 @@ const flag = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         case: 'insensitive',
         error: 'expected true or false',
     }),
-]);
+])
+    .meta({ title: 'true or false' });
 
 
 /***/ }),
@@ -665,7 +812,8 @@ const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '' && !line.startsWith('#'))),
-]);
+])
+    .meta({ title: 'list' });
 
 
 /***/ }),
@@ -688,7 +836,8 @@ const whole = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .int('expected a whole number')
     .nonnegative('expected zero or more')
-    .max(Number.MAX_SAFE_INTEGER));
+    .max(Number.MAX_SAFE_INTEGER))
+    .meta({ title: 'whole number' });
 
 
 /***/ })

@@ -21,7 +21,10 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./.compiled/host/thrown.js
+var thrown = __webpack_require__(3512);
 ;// CONCATENATED MODULE: ./.compiled/host/http/failure.js
+
 const failure_reset = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE']);
 const refused = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
 const tlsCodes = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO$|INVALID_CA|ERR_OSSL)/;
@@ -30,10 +33,10 @@ function fault(reason, message, code) {
 }
 /** Sorts what the system threw; happy eyeballs throws one error for all addresses. */
 function faultOf(error) {
-    const several = partOf(error, 'errors');
+    const several = (0,thrown/* partOf */.BU)(error, 'errors');
     const first = Array.isArray(several) ? several[0] : error;
-    const code = codeOf(first) ?? '';
-    const message = messageOf(first) || code;
+    const code = (0,thrown/* codeOf */.$N)(first) ?? '';
+    const message = (0,thrown/* messageOf */.bD)(first) || code;
     if (refused.has(code))
         return fault('refused', `the connection was refused (${code})`, code);
     if (tlsCodes.test(code))
@@ -46,18 +49,6 @@ function faultOf(error) {
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
         return fault('dns', message, code);
     return fault('protocol', `the answer is no HTTP that we can read: ${message}`, code);
-}
-/** By their shape: an error may come from another realm, where `instanceof` says no. */
-function codeOf(error) {
-    const code = partOf(error, 'code');
-    return typeof code === 'string' ? code : undefined;
-}
-function messageOf(error) {
-    const message = partOf(error, 'message');
-    return typeof message === 'string' ? message : String(error);
-}
-function partOf(error, key) {
-    return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }
 function withTries(failure, tries, redact) {
     return { ...failure, message: redact(failure.message), tries };
@@ -115,13 +106,13 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./.compiled/host/http/addresses.js
 
 /** Link-local and metadata addresses of the large clouds: a check must not be led to credentials. */
-const addresses_refused = new external_node_net_.BlockList();
-addresses_refused.addSubnet('169.254.0.0', 16, 'ipv4');
-addresses_refused.addAddress('100.100.100.200', 'ipv4');
-addresses_refused.addAddress('168.63.129.16', 'ipv4');
-addresses_refused.addSubnet('fe80::', 10, 'ipv6');
-addresses_refused.addAddress('fd00:ec2::254', 'ipv6');
-addresses_refused.addAddress('fd20:ce::254', 'ipv6');
+const addresses_refused = listOf({
+    subnets: [
+        ['169.254.0.0', 16],
+        ['fe80::', 10],
+    ],
+    addresses: ['100.100.100.200', '168.63.129.16', 'fd00:ec2::254', 'fd20:ce::254'],
+});
 /** IPv4 addresses within IPv6, mapped or translated (NAT64), are judged as what they are. */
 function isRefusedAddress(address) {
     const plain = address.replace(/%.*$/, '');
@@ -137,6 +128,15 @@ function isRefusedAddress(address) {
 function fromHex(high, low) {
     const [a, b] = [Number(`0x${high}`), Number(`0x${low}`)];
     return [a >> 8, a & 255, b >> 8, b & 255].join('.');
+}
+function listOf(request) {
+    const list = new external_node_net_.BlockList();
+    const family = (address) => ((0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+    for (const [address, prefix] of request.subnets)
+        list.addSubnet(address, prefix, family(address));
+    for (const address of request.addresses)
+        list.addAddress(address, family(address));
+    return list;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/http/resolve.js
@@ -200,12 +200,13 @@ async function addressesOf(name) {
             : { ok: false, reason: 'dns', message: `${name} has no address` };
     }
     catch (error) {
-        const code = codeOf(error) ?? 'ENOTFOUND';
+        const code = (0,thrown/* codeOf */.$N)(error) ?? 'ENOTFOUND';
         return { ok: false, reason: 'dns', message: `${name} does not resolve (${code})`, code };
     }
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/http/exchange.js
+
 
 
 
@@ -263,7 +264,7 @@ function send(url, request, agents, signal, lookup) {
         return secure ? (0,external_node_https_.request)(bare(url), options) : (0,external_node_http_.request)(bare(url), options);
     }
     catch (error) {
-        return fault('invalid-request', messageOf(error));
+        return fault('invalid-request', (0,thrown/* messageOf */.bD)(error));
     }
 }
 /** The connection goes elsewhere; the certificate must still be the one of the name in the URL. */
@@ -377,7 +378,8 @@ class NodeHttp {
     #options;
     #agents = {
         plain: new external_node_http_.Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000 }),
-        secure: new external_node_https_.Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000 }),
+        // A resumed session shows no certificate, and its end must be known of every answer.
+        secure: new external_node_https_.Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000, maxCachedSessions: 0 }),
     };
     constructor(options) {
         this.#options = options;

@@ -49,9 +49,7 @@ function parseIstanbul(entries) {
 }
 function readHits(file) {
     const hits = (0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .noHits */ .g7)();
-    const statements = { lines: [], hits: [] };
-    const functions = { lines: [], hits: [] };
-    const branches = { lines: [], hits: [] };
+    const [statements, functions, branches] = [(0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .noParts */ .K_)(), (0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .noParts */ .K_)(), (0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .noParts */ .K_)()];
     if (!sameKeys(file.statementMap, file.s) ||
         !sameKeys(file.fnMap, file.f) ||
         !sameKeys(file.branchMap, file.b))
@@ -69,6 +67,9 @@ function readHits(file) {
     }
     for (const [id, { loc, line, locations }] of Object.entries(file.branchMap)) {
         const at = loc?.start?.line ?? line ?? locations?.[0]?.start?.line ?? 0;
+        // An arm without a count would be an uncovered one that nobody sees.
+        if (locations !== undefined && locations.length !== file.b[id]?.length)
+            return undefined;
         for (const count of file.b[id] ?? [])
             if (!(0,_hits_js__WEBPACK_IMPORTED_MODULE_2__/* .addPart */ .hs)(branches, at, count))
                 return undefined;

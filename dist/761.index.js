@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ walkXml)
+/* harmony export */   N: () => (/* binding */ walkXml),
+/* harmony export */   v: () => (/* binding */ digits)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 
+/** No report nests as deep; what does costs time and memory for nothing. */
+const deepest = 100;
 /** Walks well-formed XML; entities of a document's own are refused, so none is ever expanded. */
 function walkXml(text, visit) {
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
@@ -35,6 +38,13 @@ function walkXml(text, visit) {
         }
     });
     parser.on('opentag', tag => {
+        if (path.length >= deepest)
+            failed ??= {
+                ok: false,
+                fault: 'forbidden',
+                message: `elements stand more than ${deepest} deep`,
+                line: parser.line,
+            };
         if (failed !== undefined)
             return;
         visit.open({ name: tag.name, attributes: tag.attributes }, path);
@@ -58,6 +68,10 @@ function walkXml(text, visit) {
         parser.close();
     return failed ?? { ok: true };
 }
+/** A count in an attribute; undefined when it is anything but digits. */
+function digits(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
 
 
 /***/ }),
@@ -70,32 +84,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseJunit: () => (/* binding */ parseJunit)
 /* harmony export */ });
 /* harmony import */ var _coverage_formats_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(354);
+/* harmony import */ var _test_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
 
-const messageLimit = 2000;
+
+const claims = ['failures', 'errors', 'skipped'];
 /** Reads JUnit XML as its many writers write it: counts in attributes are not trusted, cases are. */
 function parseJunit(text) {
     const cases = [];
     const broken = [];
     const suites = [];
     const stack = [];
-    const claimed = { failures: 0, errors: 0 };
+    const claimed = { failures: 0, errors: 0, skipped: 0 };
     let current;
     let rooted = false;
     const open = ({ name, attributes }, path) => {
         if (path.length === 0)
             rooted = name === 'testsuites' || name === 'testsuite';
         if (name === 'testsuite') {
-            stack.push(attributes['name'] ?? '');
-            suites.push(attributes['name'] ?? '');
+            const suite = { name: (attributes['name'] ?? '').slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLimit */ .ds), ran: false };
+            stack.push(suite);
+            suites.push(suite);
         }
         if (name === 'testsuite' || name === 'testsuites')
             claim(claimed, attributes);
         if (name === 'testcase')
-            current = openCase(attributes, stack.at(-1));
+            current = openCase(attributes, stack.at(-1)?.name);
         if (name === 'failure' || name === 'error') {
-            const message = attributes['message'] ?? attributes['type'] ?? name;
+            const message = (attributes['message'] ?? attributes['type'] ?? name).slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .messageLimit */ .xv);
             if (current === undefined)
-                broken.push({ suite: stack.at(-1) ?? '', message });
+                broken.push({ suite: stack.at(-1)?.name ?? '', message });
             else
                 Object.assign(current, { status: 'failed', message: current.message || message });
         }
@@ -111,17 +128,24 @@ function parseJunit(text) {
         const { message, file, ...rest } = current;
         cases.push({
             ...rest,
-            ...(message === '' ? {} : { message: message.slice(0, messageLimit) }),
+            ...(message === '' ? {} : { message: message.slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .messageLimit */ .xv) }),
             ...(file === undefined ? {} : { file }),
         });
+        if (rest.status !== 'skipped') {
+            for (const suite of stack)
+                suite.ran = true;
+            // Without a suite around it, a case names its own.
+            if (stack.length === 0)
+                suites.push({ name: rest.suite, ran: true });
+        }
         current = undefined;
     };
     const onText = (content, path) => {
         const within = path.at(-1);
         if (current === undefined || (within !== 'failure' && within !== 'error'))
             return;
-        if (current.message.length < messageLimit && content.trim() !== '') {
-            const told = content.trim();
+        if (current.message.length < _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .messageLimit */ .xv && content.trim() !== '') {
+            const told = content.trim().slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .messageLimit */ .xv);
             current.message = told.startsWith(current.message) ? told : `${current.message}\n${told}`;
         }
     };
@@ -131,13 +155,15 @@ function parseJunit(text) {
     if (!rooted)
         return { ok: false, fault: 'unparsable', message: 'the XML is no JUnit report' };
     const failed = cases.filter(({ status }) => status === 'failed').length + broken.length;
+    const skipped = cases.filter(({ status }) => status === 'skipped').length;
     const more = claimed.failures + claimed.errors;
     const hidden = failed === 0 && more > 0 ? `the report counts ${more} failures and shows none of them` : undefined;
     const run = {
         format: 'junit',
         cases,
         brokenSuites: broken,
-        suites,
+        suites: [...new Set(suites.filter(({ ran }) => ran).map(({ name }) => name))],
+        ...(claimed.skipped > skipped ? { hiddenSkips: claimed.skipped - skipped } : {}),
         ...(hidden === undefined ? {} : { unsuccessful: hidden }),
     };
     return { ok: true, run };
@@ -147,20 +173,19 @@ function openCase(attributes, suite) {
     const told = (status ?? result ?? '').toLowerCase();
     const skipped = /^(skipped|disabled|notrun|suppressed|ignored)$/.test(told);
     const failed = /^(failed|failure|error|errored)$/.test(told);
+    const whole = classname === undefined || name.startsWith(classname) ? name : `${classname} ${name}`;
     return {
-        suite: suite ?? classname ?? '',
-        name: classname === undefined || name.startsWith(classname) ? name : `${classname} ${name}`,
+        suite: (suite ?? classname ?? '').slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLimit */ .ds),
+        name: whole.slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLimit */ .ds),
         file,
         status: failed ? 'failed' : skipped ? 'skipped' : 'passed',
         message: '',
     };
 }
+/** Some count in each suite, some at the root only, some in both. */
 function claim(claimed, attributes) {
-    for (const key of ['failures', 'errors']) {
-        const told = attributes[key];
-        if (told !== undefined && /^\d+$/.test(told))
-            claimed[key] = Math.max(claimed[key], Number(told));
-    }
+    for (const key of claims)
+        claimed[key] = Math.max(claimed[key], (0,_coverage_formats_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(attributes[key]) ?? 0);
 }
 
 

@@ -26,7 +26,8 @@ const percentage_form = /^(\d+(?:\.\d+)?)\s?%?$/;
 /** 0 to 100, written `80`, `80%` or `79.5 %`. */
 const percentage = () => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().regex(percentage_form, 'expected a percentage such as 80 or 80%')])
     .transform(given => (typeof given === 'number' ? given : Number(percentage_form.exec(given)?.[1] ?? Number.NaN)))
-    .pipe(schemas/* number */.aig().min(0, 'a percentage is at least 0').max(100, 'a percentage is at most 100'));
+    .pipe(schemas/* number */.aig().min(0, 'a percentage is at least 0').max(100, 'a percentage is at most 100'))
+    .meta({ title: 'percentage' });
 
 // EXTERNAL MODULE: ./.compiled/domain/values/whole.js
 var whole = __webpack_require__(9502);
@@ -61,23 +62,23 @@ const group = schemas/* strictObject */.rej({
     message: 'a group needs a limit: lines, branches, functions or statements',
 });
 const testRules = schemas/* strictObject */.rej({
-    minimum: (0,whole/* whole */.W)().default(1).describe('Fewest tests that must have run.'),
+    minimum: (0,whole/* whole */.W)().prefault(1).describe('Fewest tests that must have run.'),
     'allowed-drop': (0,whole/* whole */.W)().optional().describe('How many tests fewer than the baseline are let through.'),
-    suites: (0,list/* list */.p)().default([]).describe('Suites that must be there; `*` stands for any text.'),
+    suites: (0,list/* list */.p)().prefault([]).describe('Suites that must be there; `*` stands for any text.'),
     skipped: schemas/* array */.YOg(skipped)
-        .default([])
+        .prefault([])
         .describe('Skipped tests that are let through for a time; every other one blocks.'),
 });
 const policy = schemas/* strictObject */.rej({
     coverage: (0,list/* list */.p)()
-        .default([])
+        .prefault([])
         .describe('Coverage reports, paths or globs. Without it the first of the usual places under `coverage/` is taken.'),
-    tests: (0,list/* list */.p)().default([]).describe('Test results, paths or globs. Without it tests are not judged.'),
+    tests: (0,list/* list */.p)().prefault([]).describe('Test results, paths or globs. Without it tests are not judged.'),
     baseline: schemas/* string */.YjP()
         .min(1)
         .optional()
         .describe('File to compare with: a result of this gate, or a coverage report.'),
-    limits: schemas/* strictObject */.rej(metricLimits).default({ lines: 80 }).describe('Limits over all files.'),
+    limits: schemas/* strictObject */.rej(metricLimits).prefault({ lines: 80 }).describe('Limits over all files.'),
     groups: schemas/* record */.g1P(schemas/* string */.YjP().min(1), group)
         .default({})
         .describe('Named sets of files with limits of their own; a group without any file blocks.'),
@@ -87,13 +88,13 @@ const policy = schemas/* strictObject */.rej({
         .optional()
         .describe('Limit for the lines that the pull request or the push changes.'),
     ratchet: schemas/* strictObject */.rej({
-        'allowed-drop': percentage().default(0).describe('Percentage points that are let through.'),
+        'allowed-drop': percentage().prefault(0).describe('Percentage points that are let through.'),
     })
         .optional()
         .describe('Coverage may not fall below the baseline’s.'),
-    exclude: (0,list/* list */.p)().default([]).describe('Globs of files that are left out.'),
+    exclude: (0,list/* list */.p)().prefault([]).describe('Globs of files that are left out.'),
     'test-rules': testRules.prefault({}).describe('What the tests must hold to.'),
-    comment: (0,flag/* flag */.J)().default(false).describe('Keep a comment with the report on the pull request.'),
+    comment: (0,flag/* flag */.J)().prefault(false).describe('Keep a comment with the report on the pull request.'),
 });
 const metricLimitsSchema = schemas/* strictObject */.rej(metricLimits);
 
@@ -120,43 +121,45 @@ var list = __webpack_require__(2405);
 // EXTERNAL MODULE: ./.compiled/actions/coverage-gate/policy.js + 1 modules
 var policy = __webpack_require__(8239);
 ;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/reasons.js
-const reasonCodes = [
-    'passed',
-    'waiver-ends-soon',
-    'waiver-unused',
-    'below-limit',
-    'group-below-limit',
-    'group-empty',
-    'file-below-floor',
-    'too-many-uncovered',
-    'patch-below-limit',
-    'coverage-dropped',
-    'tests-failed',
-    'tests-step-failed',
-    'tests-skipped',
-    'waiver-expired',
-    'too-few-tests',
-    'tests-dropped',
-    'suite-missing',
-    'report-missing',
-    'report-empty',
-    'report-unparsable',
-    'report-truncated',
-    'report-forbidden',
-    'report-outside-workspace',
-    'report-too-large',
-    'report-unreadable',
-    'report-stale',
-    'report-of-another-commit',
-    'report-ambiguous',
-    'files-not-in-tree',
-    'no-lines',
-    'metric-missing',
-    'patch-unavailable',
-    'baseline-unusable',
-    'no-tests',
-    'tests-not-run',
-];
+/** Each way in which the coverage gate decides, with what it means. */
+const reasons = {
+    passed: 'Every limit holds.',
+    'waiver-ends-soon': 'A skipped test’s waiver ends within 14 days.',
+    'waiver-unused': 'A waiver names no test that is skipped.',
+    'below-limit': 'A metric over all files is below its limit.',
+    'group-below-limit': 'A metric of a group is below its limit.',
+    'group-empty': 'A group’s globs match no covered file.',
+    'file-below-floor': 'A single file is below the floor.',
+    'too-many-uncovered': 'More lines are uncovered than the budget allows.',
+    'patch-below-limit': 'Too few of the changed lines are covered.',
+    'coverage-dropped': 'A metric fell below the baseline by more than is allowed.',
+    'tests-failed': 'A test or a suite failed.',
+    'tests-step-failed': 'The step that ran the tests failed, and no report says why.',
+    'tests-skipped': 'A test was skipped without a waiver.',
+    'waiver-expired': 'A skipped test’s waiver has ended, or ends too far away.',
+    'too-few-tests': 'Fewer tests ran than must.',
+    'tests-dropped': 'There are fewer tests than in the baseline.',
+    'suite-missing': 'A required suite did not run.',
+    'report-missing': 'A report is not there.',
+    'report-empty': 'A report is empty.',
+    'report-unparsable': 'A report is not of its format.',
+    'report-truncated': 'A report ends early.',
+    'report-forbidden': 'A report holds what no coverage tool writes, such as entities or a key that stands twice.',
+    'report-outside-workspace': 'A report’s path leads out of the workspace.',
+    'report-too-large': 'A report is above 200 MB.',
+    'report-unreadable': 'A report can not be read.',
+    'checkout-of-another-commit': 'The workspace holds another commit than the one that is judged.',
+    'report-stale': 'A report is older than the commit, or part of it.',
+    'report-of-another-commit': 'A report tells of lines that a file does not have.',
+    'report-ambiguous': 'Two summaries tell of the same file.',
+    'files-not-in-tree': 'A report tells of files that the repository does not have.',
+    'no-lines': 'The reports tell of no line of code.',
+    'metric-missing': 'A limit is set for a metric that no report tells.',
+    'patch-unavailable': 'GitHub does not tell the changed lines.',
+    'baseline-unusable': 'There is no baseline, or it can not be read.',
+    'no-tests': 'The test results tell of no test.',
+    'tests-not-run': 'The step that runs the tests was skipped or cancelled.',
+};
 
 ;// CONCATENATED MODULE: ./.compiled/actions/coverage-gate/spec.js
 
@@ -199,7 +202,7 @@ const spec_spec = (0,spec/* defineSpec */.j)({
         patch: 'Covered changed lines in percent; empty when not judged.',
         tests: 'Number of tests that ran or were skipped; empty when no report was given.',
     },
-    reasonCodes: reasonCodes,
+    reasons: reasons,
     permissions: {
         contents: { access: 'read', why: 'to read the policy of the base branch, and the diff of a push' },
         'pull-requests': { access: 'write', why: 'with `patch` (read) and with `comment: true` (write)' },
@@ -247,7 +250,8 @@ const flag = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         case: 'insensitive',
         error: 'expected true or false',
     }),
-]);
+])
+    .meta({ title: 'true or false' });
 
 
 /***/ }),
@@ -267,7 +271,8 @@ const list = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         .split('\n')
         .map(line => line.trim())
         .filter(line => line !== '' && !line.startsWith('#'))),
-]);
+])
+    .meta({ title: 'list' });
 
 
 /***/ }),
@@ -290,7 +295,8 @@ const whole = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
     .int('expected a whole number')
     .nonnegative('expected zero or more')
-    .max(Number.MAX_SAFE_INTEGER));
+    .max(Number.MAX_SAFE_INTEGER))
+    .meta({ title: 'whole number' });
 
 
 /***/ })

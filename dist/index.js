@@ -242,20 +242,25 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* unused harmony export parseDuration */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const units = new Map([
+    ['ms', 1],
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', 3_600_000],
+    ['d', 86_400_000],
+]);
 const form = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
 /** Reads `500ms`, `90s`, `15m`, `1h`, `2d` into milliseconds; undefined when it is none of these. */
 function parseDuration(text) {
-    const match = form.exec(text.trim());
-    const [, amount, unit] = match ?? [];
-    if (amount === undefined || unit === undefined)
-        return undefined;
-    return Number(amount) * units[unit];
+    const [, amount, unit = ''] = form.exec(text.trim()) ?? [];
+    const ms = units.get(unit);
+    return ms === undefined ? undefined : Number(amount) * ms;
 }
 /** A duration in milliseconds, written with its unit. */
 const duration = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(form, 'expected a duration such as 500ms, 90s, 15m or 1h')
-    .transform(text => parseDuration(text) ?? Number.NaN);
+    .transform(text => parseDuration(text) ?? Number.NaN)
+    .meta({ title: 'duration' });
 /** `1 h 4 min`, `12.3 s`, `480 ms`: two parts at most. */
 function formatDuration(ms) {
     if (ms < 1000)
@@ -279,15 +284,24 @@ function formatDuration(ms) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 
-const units = { B: 1, KB: 1000, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const units = new Map([
+    ['B', 1],
+    ['KB', 1000],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KiB', 1024],
+    ['MiB', 1024 ** 2],
+    ['GiB', 1024 ** 3],
+]);
 const form = /^(\d+(?:\.\d+)?)\s?(B|KB|MB|GB|KiB|MiB|GiB)$/;
 /** A size in bytes, written with its unit: `250KB`, `2MB`, `1GiB`. */
 const size = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(form, 'expected a size such as 250KB, 2MB or 1GiB')
     .transform(text => {
-    const [, amount, unit] = form.exec(text) ?? [];
-    return unit === undefined ? Number.NaN : Math.round(Number(amount) * units[unit]);
-});
+    const [, amount, unit = ''] = form.exec(text) ?? [];
+    return Math.round(Number(amount) * (units.get(unit) ?? Number.NaN));
+})
+    .meta({ title: 'size' });
 /** `1.3 MB`, `640 B`. */
 function formatSize(bytes) {
     if (bytes < 1000)
@@ -359,14 +373,15 @@ class CancelledError extends GoliveError {
 class InternalError extends GoliveError {
     code = 'internal-error';
 }
-const errorCodes = (/* unused pure expression or super */ null && ([
-    'input-invalid',
-    'environment-unusable',
-    'tool-failed',
-    'api-failed',
-    'cancelled',
-    'internal-error',
-]));
+/** The reason codes that every action shares: nothing was judged. */
+const errorCodes = {
+    'input-invalid': 'An input or the policy file is wrong; every mistake is named.',
+    'environment-unusable': 'The machine or the job lacks something: a permission, a program, a variable.',
+    'tool-failed': 'A program that was run did not do its work.',
+    'api-failed': 'GitHub did not answer, or not as it documents.',
+    cancelled: 'The run was cancelled.',
+    'internal-error': 'A fault of Golive itself.',
+};
 function describeProblem(problem) {
     const place = problem.file === undefined
         ? ''
@@ -404,6 +419,30 @@ function closestBranch(branches) {
 
 /***/ }),
 
+/***/ 3512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** By their shape: an error may come from another realm, where `instanceof` says no. */
+function codeOf(thrown) {
+    const code = partOf(thrown, 'code');
+    return typeof code === 'string' ? code : undefined;
+}
+function messageOf(thrown) {
+    const message = partOf(thrown, 'message');
+    return typeof message === 'string' ? message : String(thrown);
+}
+function partOf(thrown, key) {
+    return typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, key) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -412,7 +451,8 @@ function closestBranch(branches) {
 __nccwpck_require__.d(__webpack_exports__, {
   XY: () => (/* binding */ keepWithin),
   g8: () => (/* binding */ renderBlock),
-  YN: () => (/* binding */ renderSection)
+  YN: () => (/* binding */ renderSection),
+  vI: () => (/* binding */ shortened)
 });
 
 // UNUSED EXPORTS: renderDetails, renderInline, sectionLimit
@@ -424,7 +464,9 @@ function renderChart(chart) {
     const even = chart.series.every(series => series.values.length === chart.categories.length);
     if (values.length === 0 || !even || !values.every(Number.isFinite))
         return undefined;
-    const [low, high] = chart.range ?? [0, Math.max(1, ...values)];
+    const [low, high] = chart.range ?? [Math.min(0, ...values), Math.max(1, ...values)];
+    if (!Number.isFinite(low) || !Number.isFinite(high) || low >= high)
+        return undefined;
     return [
         '```mermaid',
         'xychart-beta',
@@ -442,7 +484,7 @@ function quote(text) {
         .replace(/[^\p{L}\p{N} .,:%/()+→_-]/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-    return `"${plain.slice(0, 60)}"`;
+    return `"${[...plain].slice(0, 60).join('')}"`;
 }
 
 // EXTERNAL MODULE: ./.compiled/report/escape.js
@@ -452,13 +494,14 @@ var report_escape = __nccwpck_require__(1109);
 
 /** A section of a summary is at most this many bytes. */
 const sectionLimit = 64 * 1024;
+const titleLimit = 80;
 function renderInline(inline) {
     if (typeof inline === 'string')
         return (0,report_escape/* escapeMarkdown */.FV)(inline);
     if ('code' in inline)
         return (0,report_escape/* codeSpan */.SS)(inline.code);
     if ('strong' in inline)
-        return `**${(0,report_escape/* escapeMarkdown */.FV)(inline.strong)}**`;
+        return inline.strong.trim() === '' ? '' : `**${(0,report_escape/* escapeMarkdown */.FV)(inline.strong.trim())}**`;
     if ('link' in inline) {
         const href = (0,report_escape/* escapeHref */.zi)(inline.href);
         return href === undefined ? (0,report_escape/* escapeMarkdown */.FV)(inline.link) : `[${(0,report_escape/* escapeMarkdown */.FV)(inline.link)}](${href})`;
@@ -484,6 +527,7 @@ function renderBlock(block) {
     }
 }
 function renderSection(section) {
+    const title = shortened(section.title, titleLimit);
     const { kept, left } = keepWithin(section.blocks.map(renderBlock), sectionLimit - 1024);
     const parts = left === 0
         ? kept
@@ -492,8 +536,14 @@ function renderSection(section) {
             `_${left} more ${left === 1 ? 'part is' : 'parts are'} left out: this section would be above 64 KiB._`,
         ];
     return section.open === true
-        ? [`### ${(0,report_escape/* escapeMarkdown */.FV)(section.title)}`, ...parts].join('\n\n')
-        : renderDetails(section.title, parts, false);
+        ? [`### ${(0,report_escape/* escapeMarkdown */.FV)(title)}`, ...parts].join('\n\n')
+        : renderDetails(title, parts, false);
+}
+/** The text up to so many characters, which may be ten times as many bytes when escaped. */
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most - 1).toWellFormed()}…`;
 }
 function renderDetails(title, parts, open) {
     // Only HTML is read inside <summary>.
@@ -555,9 +605,10 @@ function escapePlain(text) {
         .replace(/[&<>]/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
         .replace(/[\\`*_{}[\]#|~$]/g, character => `&#${character.charCodeAt(0)};`)
         .replace(/@(?=[\w-])/g, '@\u200B')
+        .replace(/(&#35;|\bGH-)(?=\d)/gi, '$1\u200B')
         .replace(/\b(https?|ftp|mailto):/gi, '$1&#58;')
         .replace(/\b(www)\./gi, '$1&#46;')
-        .replace(/^([-+]|\d+[.)])(?=\s|$)/, (_, mark) => `${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`);
+        .replace(/^(\s*)([-+](?=\s|$)|-(?=[-\s]*$)|=(?=[=\s]*$)|\d+[.)](?=\s|$))/, (_, space, mark) => `${space}${mark.slice(0, -1)}&#${mark.charCodeAt(mark.length - 1)};`);
 }
 /** A code span; in a cell of a table a pipe must not end the cell, and only HTML survives both. */
 function codeSpan(text) {
@@ -569,9 +620,9 @@ function codeSpan(text) {
 /** A fenced block; the fence is longer than any run of backticks in it. */
 function codeBlock(text, language = '') {
     const body = clean(text);
-    const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = [...body.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${body}\n${fence}`;
+    return `${fence}${language.replace(/[^\w-]/g, '')}\n${body}\n${fence}`;
 }
 /** A link's target; anything but http and https becomes nothing. */
 function escapeHref(href) {
@@ -646,6 +697,9 @@ function floored(percent) {
 /** GitHub takes 1 MiB a step and drops the whole summary above it. */
 const summaryLimit = 1024 * 1024;
 const findingsShown = 50;
+/** Each text of a finding: fifty of them, escaped, leave room for the sections. */
+const textShown = 600;
+const nameShown = 200;
 const marks = { pass: '✅', warn: '⚠️', block: '❌', unknown: '❔' };
 const words = {
     pass: 'Passed',
@@ -669,7 +723,7 @@ function renderHead(request) {
     const { title, decision, headline, measures, findings, note } = request;
     return [
         `## ${marks[decision]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(title)}: ${words[decision]}`,
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(headline)}**`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBlock */ .g8)({ kind: 'paragraph', text: { strong: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(headline, textShown) } }),
         ...(note === undefined ? [] : [`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(note)}`]),
         ...(measures.length === 0 ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .renderBlock */ .g8)(measuresTable(measures))]),
         ...renderFindings(findings),
@@ -690,7 +744,8 @@ function measuresTable(measures) {
     return { kind: 'table', columns, rows: measures.map(measure => measureRow(measure, limited)) };
 }
 function measureRow(measure, limited) {
-    const { name, value, unit, limit, op, ok } = measure;
+    const { value, unit, limit, op, ok } = measure;
+    const name = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(measure.name, nameShown);
     const shown = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatQuantity */ .V)(value, unit);
     if (!limited)
         return [name, shown];
@@ -718,16 +773,18 @@ function renderFindings(findings) {
     });
 }
 function findingItem(finding) {
-    const { where, message, remedy, waiver } = finding;
+    const { where, waiver } = finding;
+    const message = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(finding.message, textShown);
+    const remedy = finding.remedy === undefined ? undefined : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(finding.remedy, textShown);
     const file = where?.file === undefined ? undefined : `${where.file}${where.line === undefined ? '' : `:${where.line}`}`;
     const place = file ?? where?.url ?? where?.host ?? where?.object;
     return [
         message,
-        ...(place === undefined || message.includes(place) ? [] : [' — ', { code: place }]),
+        ...(place === undefined || message.includes(place) ? [] : [' — ', { code: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(place, 300) }]),
         ...(remedy === undefined ? [] : [' ', { strong: 'Remedy:' }, ' ', remedy]),
         ...(waiver === undefined
             ? []
-            : [` (waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})`]),
+            : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)(` (waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason})`, textShown)]),
     ];
 }
 function renderFoot(result) {
@@ -10894,130 +10951,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   ni: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./.compiled/domain/decision.js
-var decision = __nccwpck_require__(6862);
 // EXTERNAL MODULE: ./.compiled/errors.js
 var errors = __nccwpck_require__(586);
-;// CONCATENATED MODULE: ./.compiled/host/crash.js
-/** What nobody awaited still ends the run as a failure, and with no secret in its text. */
-function failOnCrash(title, log) {
-    const fail = (thrown) => {
-        const message = thrown instanceof Error ? thrown.message : String(thrown);
-        if (thrown instanceof Error)
-            log.debug(thrown.stack ?? '');
-        log.annotate({ level: 'error', title, message: `unexpected: ${message}` });
-        process.exit(1);
-    };
-    process.on('uncaughtException', fail);
-    process.on('unhandledRejection', fail);
-}
+;// CONCATENATED MODULE: ./.compiled/host/causes.js
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var start_schemas = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./.compiled/host/environment.js
-
-
-const filled = start_schemas/* string */.YjP().min(1);
-const environmentSchema = start_schemas/* object */.Ikc({
-    GITHUB_WORKSPACE: filled,
-    GITHUB_REPOSITORY: start_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
-    GITHUB_SHA: start_schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/i),
-    GITHUB_REF: start_schemas/* string */.YjP(),
-    GITHUB_EVENT_NAME: filled,
-    GITHUB_EVENT_PATH: start_schemas/* string */.YjP().optional(),
-    GITHUB_RUN_ID: filled,
-    GITHUB_RUN_ATTEMPT: start_schemas/* string */.YjP().regex(/^\d+$/).default('1'),
-    GITHUB_JOB: start_schemas/* string */.YjP().default('job'),
-    GITHUB_ACTION: start_schemas/* string */.YjP().default('step'),
-    GITHUB_SERVER_URL: start_schemas/* url */.OZ5().default('https://github.com'),
-    GITHUB_API_URL: start_schemas/* url */.OZ5().default('https://api.github.com'),
-    GITHUB_OUTPUT: start_schemas/* string */.YjP().optional(),
-    GITHUB_STATE: start_schemas/* string */.YjP().optional(),
-    GITHUB_STEP_SUMMARY: start_schemas/* string */.YjP().optional(),
-    RUNNER_TEMP: filled,
-    STATE_golive: start_schemas/* string */.YjP().optional(),
-});
-function readEnvironment(variables) {
-    // A variable that a job sets to nothing counts as absent, as the runner itself treats it.
-    const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-    const parsed = environmentSchema.safeParse(present);
-    if (parsed.success)
-        return parsed.data;
-    const names = parsed.error.issues.map(issue => issue.path.join('.')).join(', ');
-    throw new errors/* EnvironmentError */.eG(`the runner's environment lacks or spoils: ${names}`, {
-        remedy: 'Run this action in a GitHub Actions job, or set these variables as the runner does.',
-    });
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./.compiled/host/event.js
-
-
-
-const side = start_schemas/* object */.Ikc({
-    sha: start_schemas/* string */.YjP(),
-    ref: start_schemas/* string */.YjP(),
-    repo: start_schemas/* object */.Ikc({ full_name: start_schemas/* string */.YjP() }).nullish(),
-});
-const payloadSchema = start_schemas/* object */.Ikc({
-    pull_request: start_schemas/* object */.Ikc({ number: start_schemas/* number */.aig().int().positive(), base: side, head: side }).optional(),
-    before: start_schemas/* string */.YjP().optional(),
-});
-const nothing = /^0+$/;
-async function readEvent(environment) {
-    const payload = await readPayload(environment.GITHUB_EVENT_PATH);
-    const base = { name: environment.GITHUB_EVENT_NAME, checkedOutSha: environment.GITHUB_SHA };
-    const { pull_request: pull, before } = payload;
-    if (pull !== undefined) {
-        const { number, base: to, head } = pull;
-        const fork = head.repo?.full_name !== to.repo?.full_name;
-        return {
-            ...base,
-            pullRequest: { number, baseSha: to.sha, baseRef: to.ref, headSha: head.sha, fork },
-        };
-    }
-    if (isPullRequestEvent(base.name)) {
-        throw new errors/* EnvironmentError */.eG(`the event ${base.name} came without its pull request`, {
-            remedy: 'GITHUB_EVENT_PATH must name the event file that the runner wrote.',
-        });
-    }
-    return before === undefined || nothing.test(before) ? base : { ...base, before };
-}
-/** `pull_request_review` and its kin carry a pull request too; merge groups and pushes do not. */
-function isPullRequestEvent(name) {
-    return name === 'pull_request' || name === 'pull_request_target';
-}
-function subjectOf(environment, event, name) {
-    return {
-        repository: environment.GITHUB_REPOSITORY,
-        sha: event.pullRequest?.headSha ?? environment.GITHUB_SHA,
-        ref: environment.GITHUB_REF,
-        ...(name === undefined ? {} : { environment: name }),
-    };
-}
-function runOf(environment) {
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = environment;
-    return {
-        id: GITHUB_RUN_ID,
-        attempt: Number(GITHUB_RUN_ATTEMPT),
-        job: GITHUB_JOB,
-        url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
-    };
-}
-async function readPayload(path) {
-    if (path === undefined)
-        return {};
-    try {
-        return payloadSchema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
-    }
-    catch (cause) {
-        throw new errors/* EnvironmentError */.eG('the event file cannot be read', {
-            remedy: 'GITHUB_EVENT_PATH must name the JSON file that the runner wrote.',
-            cause,
-        });
+const deepest = 5;
+/** Where an error came from, for the debug log; the user's own mistakes need none. */
+function logCauses(error, log) {
+    if (error instanceof errors/* InputError */.dz)
+        return;
+    let cause = error.cause;
+    for (let depth = 0; depth < deepest && cause instanceof Error; depth += 1) {
+        log.debug(`caused by ${cause.stack ?? cause.message}`);
+        cause = cause.cause;
     }
 }
+
+// EXTERNAL MODULE: ./.compiled/domain/decision.js
+var decision = __nccwpck_require__(6862);
+// EXTERNAL MODULE: ./.compiled/domain/finding.js
+var finding = __nccwpck_require__(8339);
+;// CONCATENATED MODULE: ./.compiled/version.js
+/** The release; `script/generate` holds it against package.json. */
+const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./.compiled/host/failure.js
 
@@ -11082,17 +11038,286 @@ function problemAnnotations(error) {
     }));
 }
 
+;// CONCATENATED MODULE: ./.compiled/host/outcome.js
+
+
+
+
+
+function outcomeOf(verdict, choice, published) {
+    const fails = (0,decision/* failsStep */.ug)({ decision: verdict.decision, ...choice });
+    return { verdict, fails, note: noteOf(verdict.decision, fails, choice.mode), published };
+}
+/** `on-unknown: warn` is for outages; a mistake, a cancel or a fault of ours is none. */
+function outcomeOfError(error, { mode, onUnknown }) {
+    const outage = [errors/* ApiError */.hD, errors/* ToolError */.v4, errors/* EnvironmentError */.eG].some(kind => error instanceof kind);
+    const strict = { mode: error.code === 'cancelled' ? 'enforce' : mode };
+    return outcomeOf(verdictOf(error), { ...strict, onUnknown: outage ? onUnknown : 'block' }, undefined);
+}
+/** A number that is none proves nothing, whatever a judge makes of it. */
+function refuseUnproven(verdict) {
+    const broken = verdict.measures.find(({ value }) => !Number.isFinite(value));
+    if (broken === undefined || (verdict.decision !== 'pass' && verdict.decision !== 'warn'))
+        return;
+    throw new errors/* InternalError */.Gd(`the measure "${broken.name}" is not a number, so nothing is proven by it`);
+}
+function noteOf(decision, fails, mode) {
+    if (fails || decision === 'pass' || decision === 'warn')
+        return undefined;
+    return mode === 'observe'
+        ? 'Observed only: with mode enforce this step would have failed.'
+        : 'The policy lets this step go on although it could not be checked (on-unknown: warn).';
+}
+function resultOf(spec, verdict, { subject, run }, started) {
+    return {
+        schemaVersion: 1,
+        gate: spec.name,
+        decision: verdict.decision,
+        reasonCode: verdict.reasonCode,
+        headline: verdict.headline,
+        measures: verdict.measures.map(finite),
+        findings: (0,finding/* sortFindings */.Tc)(verdict.findings),
+        subject,
+        run,
+        startedAt: started.toISOString(),
+        durationMs: Math.max(0, Date.now() - started.getTime()),
+        tool: { name: 'golive', version: version },
+    };
+}
+/** JSON has no NaN: a number that is none is a failed zero, and its finding says so. */
+function finite({ limit, op, ...measure }) {
+    const known = Number.isFinite(measure.value);
+    return {
+        ...measure,
+        ...(known ? {} : { value: 0, ok: false }),
+        ...(limit === undefined || !Number.isFinite(limit) ? {} : { limit }),
+        ...(op === undefined ? {} : { op }),
+    };
+}
+/** The verdict's own first, because the runner drops what comes after the tenth. */
+function annotationsOf(spec, { verdict, fails }) {
+    const { decision, headline, findings, annotations } = verdict;
+    if (!fails) {
+        return decision === 'pass'
+            ? annotations
+            : [{ level: 'warning', title: spec.title, message: headline }, ...annotations];
+    }
+    if (annotations.some(({ level, message }) => level === 'error' && message === headline))
+        return annotations;
+    const remedy = (0,finding/* sortFindings */.Tc)(findings)[0]?.remedy;
+    const message = remedy === undefined ? headline : `${headline}\n${remedy}`;
+    return [{ level: 'error', title: spec.title, message }, ...annotations];
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/check.js
+
+/** How long an action may go on after a cancel to put its own things in order. */
+const teardownMs = 4500;
+/** Evidence and verdict, and what is published beside the report. */
+async function check(action, opened) {
+    const { context, choice, redactAll } = opened;
+    const evidence = await untilEnded(action.gather(context), context.signal);
+    const verdict = action.judge(evidence, context.policy);
+    refuseUnproven(verdict);
+    // Rendering escapes, and an escaped secret is not found any more: it is taken out before.
+    const published = action.publish?.(redactAll(verdict), evidence, context).catch(error => {
+        context.log.warning(`${action.spec.title}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    return outcomeOf(verdict, choice, published);
+}
+/** Gives the work a moment after a cancel, and no verdict: half of the evidence is none. */
+async function untilEnded(work, signal) {
+    const { promise: late, reject } = Promise.withResolvers();
+    let timer;
+    const wait = () => {
+        timer = setTimeout(() => reject(signal.reason), teardownMs);
+    };
+    signal.addEventListener('abort', wait, { once: true });
+    if (signal.aborted)
+        wait();
+    try {
+        const value = await Promise.race([work, late]);
+        signal.throwIfAborted();
+        return value;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wait);
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/crash.js
+/** What nobody awaited or caught: left alone it would end the process without a report. */
+function onCrash(handle) {
+    const listen = (thrown) => handle(thrown instanceof Error ? thrown : new Error(String(thrown)));
+    process.on('uncaughtException', listen);
+    process.on('unhandledRejection', listen);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var start_schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./.compiled/host/environment.js
+
+
+const filled = start_schemas/* string */.YjP().min(1);
+const environmentSchema = start_schemas/* object */.Ikc({
+    GITHUB_WORKSPACE: filled,
+    GITHUB_REPOSITORY: start_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/),
+    GITHUB_SHA: start_schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/i),
+    GITHUB_REF: start_schemas/* string */.YjP(),
+    GITHUB_EVENT_NAME: filled,
+    GITHUB_EVENT_PATH: filled,
+    GITHUB_RUN_ID: filled,
+    GITHUB_RUN_ATTEMPT: start_schemas/* string */.YjP().regex(/^\d+$/).default('1'),
+    GITHUB_JOB: start_schemas/* string */.YjP().default('job'),
+    GITHUB_ACTION: start_schemas/* string */.YjP().default('step'),
+    GITHUB_SERVER_URL: start_schemas/* url */.OZ5().default('https://github.com'),
+    GITHUB_API_URL: start_schemas/* url */.OZ5().default('https://api.github.com'),
+    GITHUB_OUTPUT: start_schemas/* string */.YjP().optional(),
+    GITHUB_STATE: start_schemas/* string */.YjP().optional(),
+    GITHUB_STEP_SUMMARY: start_schemas/* string */.YjP().optional(),
+    RUNNER_TEMP: filled,
+    STATE_golive: start_schemas/* string */.YjP().optional(),
+});
+function readEnvironment(variables) {
+    // A variable that a job sets to nothing counts as absent, as the runner itself treats it.
+    const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+    const parsed = environmentSchema.safeParse(present);
+    if (parsed.success)
+        return parsed.data;
+    const names = parsed.error.issues.map(issue => issue.path.join('.')).join(', ');
+    throw new errors/* EnvironmentError */.eG(`the runner's environment lacks or spoils: ${names}`, {
+        remedy: 'Run this action in a GitHub Actions job, or set these variables as the runner does.',
+    });
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./.compiled/host/event.js
+
+
+
+const repository = start_schemas/* object */.Ikc({ full_name: start_schemas/* string */.YjP() });
+const side = start_schemas/* object */.Ikc({ sha: start_schemas/* string */.YjP(), ref: start_schemas/* string */.YjP(), repo: repository.nullish() });
+const payloadSchema = start_schemas/* object */.Ikc({
+    pull_request: start_schemas/* object */.Ikc({ number: start_schemas/* number */.aig().int().positive(), base: side, head: side }).optional(),
+    merge_group: start_schemas/* object */.Ikc({ base_sha: start_schemas/* string */.YjP().min(1) }).optional(),
+    workflow_run: start_schemas/* object */.Ikc({ event: start_schemas/* string */.YjP(), head_repository: repository.nullish() }).optional(),
+    issue: start_schemas/* object */.Ikc({ pull_request: start_schemas/* unknown */.L5J().optional() }).optional(),
+    repository: repository.optional(),
+    before: start_schemas/* string */.YjP().optional(),
+});
+const nothing = /^0+$/;
+async function readEvent(environment) {
+    const payload = await readPayload(environment.GITHUB_EVENT_PATH);
+    const name = environment.GITHUB_EVENT_NAME;
+    refuseIncomplete(name, payload);
+    const trustedSha = trustedShaOf(payload, environment);
+    const base = {
+        name,
+        checkedOutSha: environment.GITHUB_SHA,
+        ...(trustedSha === undefined ? {} : { trustedSha }),
+    };
+    const { pull_request: pull, before } = payload;
+    if (pull !== undefined) {
+        const { number, base: to, head } = pull;
+        const from = head.repo?.full_name;
+        const fork = from === undefined || from !== to.repo?.full_name;
+        return {
+            ...base,
+            pullRequest: { number, baseSha: to.sha, baseRef: to.ref, headSha: head.sha, fork },
+        };
+    }
+    return before === undefined || nothing.test(before) ? base : { ...base, before };
+}
+/** `pull_request_target`, `pull_request_review` and their kin carry a pull request too. */
+function isPullRequestEvent(name) {
+    return name.startsWith('pull_request');
+}
+/**
+ * Where the checkout may be somebody's change, that change must not bring its own policy. A merge group judges changes
+ * against its base; a run after a pull request's, or a comment on one, has the default branch as its commit.
+ */
+function trustedShaOf(payload, { GITHUB_SHA }) {
+    const { pull_request: pull, merge_group: group, workflow_run: after, issue, repository: own } = payload;
+    if (pull !== undefined)
+        return pull.base.sha;
+    if (group !== undefined)
+        return group.base_sha;
+    const foreign = after !== undefined && after.head_repository?.full_name !== own?.full_name;
+    if (after !== undefined && (foreign || isPullRequestEvent(after.event)))
+        return GITHUB_SHA;
+    return issue?.pull_request ? GITHUB_SHA : undefined;
+}
+/** An event that lacks its subject must not pass for one without a pull request. */
+function refuseIncomplete(name, payload) {
+    const needed = {
+        ...(isPullRequestEvent(name) ? { 'pull request': payload.pull_request } : {}),
+        ...(name === 'merge_group' ? { 'merge group': payload.merge_group } : {}),
+        ...(name === 'workflow_run' ? { 'workflow run': payload.workflow_run } : {}),
+        ...(name === 'issue_comment' ? { issue: payload.issue } : {}),
+    };
+    for (const [what, value] of Object.entries(needed)) {
+        if (value !== undefined)
+            continue;
+        throw new errors/* EnvironmentError */.eG(`the event ${name} came without its ${what}`, {
+            remedy: 'GITHUB_EVENT_PATH must name the event file that the runner wrote.',
+        });
+    }
+}
+function subjectOf(environment, event, name) {
+    return {
+        repository: environment.GITHUB_REPOSITORY,
+        sha: event.pullRequest?.headSha ?? environment.GITHUB_SHA,
+        ref: environment.GITHUB_REF,
+        ...(name === undefined ? {} : { environment: name }),
+    };
+}
+function runOf(environment) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = environment;
+    return {
+        id: GITHUB_RUN_ID,
+        attempt: Number(GITHUB_RUN_ATTEMPT),
+        job: GITHUB_JOB,
+        url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+    };
+}
+async function readPayload(path) {
+    try {
+        return payloadSchema.parse(JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
+    }
+    catch (cause) {
+        throw new errors/* EnvironmentError */.eG('the event file cannot be read', {
+            remedy: 'GITHUB_EVENT_PATH must name the JSON file that the runner wrote.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/leave.js
+/** Ends the process soon: a socket or a timer that something left open must not hold the job. */
+function leaveSoon() {
+    setTimeout(() => process.exit(), 1000).unref();
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.compiled/host/masking.js
-const userinfo = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi;
+/** Up to the last `@` before the path; the scheme is bounded, or a long dotted text would take for ever. */
+const userinfo = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>]+@/gi;
 const shortest = 4;
-const common = new Set(['true', 'false', 'null', 'none', 'undefined', 'admin', 'root', 'test', 'production']);
-/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, base64, as JSON. */
+/** Masking one of these would spoil every log, and the outputs that hold them would be dropped by the runner. */
+const common = new Set([
+    ...['true', 'false', 'null', 'none', 'undefined', 'admin', 'root', 'test', 'main', 'production', 'staging'],
+    ...['pass', 'warn', 'block', 'unknown', 'critical', 'high', 'moderate', 'info'],
+]);
+/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, in a form, base64, as JSON. */
 function secretForms(secret) {
     const parts = [secret, ...secret.split(/\r?\n/).map(line => line.trim()), ...passwordsOf(secret)];
     const forms = parts.flatMap(part => [
         part,
         decoded(part),
-        encodeURIComponent(part.toWellFormed()),
+        ...percentForms(part.toWellFormed()),
         Buffer.from(part).toString('base64'),
         Buffer.from(part).toString('base64url'),
         JSON.stringify(part).slice(1, -1),
@@ -11113,8 +11338,9 @@ class Redactor {
         return fresh;
     }
     redact(text) {
-        const plain = text.includes('://') ? text.replace(userinfo, '$1***@') : text;
-        return this.#ordered.reduce((result, form) => result.replaceAll(form, '***'), plain);
+        // A URL that is a secret as a whole must go before its userinfo does, or the rest of it stays.
+        const plain = this.#ordered.reduce((result, form) => result.replaceAll(form, '***'), text);
+        return plain.includes('://') ? plain.replace(userinfo, '$1***@') : plain;
     }
     redactAll(value) {
         if (typeof value === 'string')
@@ -11132,6 +11358,14 @@ function passwordsOf(secret) {
         return [];
     const { password, username } = new URL(secret);
     return password === '' ? [] : [password, `${username}:${password}`];
+}
+/** Programs differ over the case of the digits and over what a space becomes. */
+function percentForms(text) {
+    const upper = encodeURIComponent(text);
+    const lower = upper.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase());
+    // As the URL parser and as forms write it, too.
+    const form = new URLSearchParams([['', text]]).toString().slice(1);
+    return [upper, lower, upper.replaceAll('%20', '+'), encodeURI(text), form];
 }
 function decoded(text) {
     try {
@@ -11320,6 +11554,7 @@ function prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: ./.compiled/host/log.js
 
 
+
 /** The runner keeps ten annotations of a level a step and cuts a message at 4,096 characters. */
 const annotationsKept = 10;
 const messageLimit = 4000;
@@ -11346,6 +11581,15 @@ class RunnerLog {
             issueCommand('endgroup', {}, '');
         }
     }
+    /** What programs wrote: until the mark comes again, the runner takes no line of it for a command. */
+    foreign(texts) {
+        const lines = texts.filter(text => text !== '').map(text => this.redact(text).replace(/\n?$/, '\n'));
+        if (lines.length === 0)
+            return;
+        const mark = (0,external_node_crypto_.randomUUID)();
+        // In one piece, or a command of ours in between would be taken for a line of theirs.
+        process.stdout.write(`::stop-commands::${mark}\n${lines.join('')}::${mark}::\n`);
+    }
     mask(secret) {
         for (const form of this.redactor.add(secret))
             issueCommand('add-mask', {}, form);
@@ -11357,22 +11601,23 @@ class RunnerLog {
         const { level, title, message, file, line, endLine } = annotation;
         issueCommand(level, {
             title: this.redact(title),
-            ...(file === undefined ? {} : { file }),
+            ...(file === undefined ? {} : { file: this.redact(file) }),
             ...(line === undefined ? {} : { line: String(line) }),
             ...(endLine === undefined ? {} : { endLine: String(endLine) }),
         }, this.redact(message).slice(0, messageLimit));
     }
 }
-/** Untrusted text must not become a workflow command: `::` counts at a line's start, `##[` anywhere in it. */
+/**
+ * Untrusted text must not become a workflow command: `::` counts at a line's start, `##[` anywhere in it.
+ * What the runner takes for blank before it includes U+0085, which `\s` does not.
+ */
 function defuse(text) {
     return text
         .replace(/\r\n?/g, '\n')
-        .replace(/^(\s*)::/gm, '$1\u200B::')
+        .replace(/^([\s\u0085]*)::/gm, '$1\u200B::')
         .replaceAll('##[', '##\u200B[');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -11391,6 +11636,44 @@ const systemClock = {
         }
     },
 };
+
+// EXTERNAL MODULE: ./.compiled/host/thrown.js
+var thrown = __nccwpck_require__(3512);
+;// CONCATENATED MODULE: ./.compiled/host/files/bounded-read.js
+
+/** What is opened is what is judged: between a look at a path and its opening it may become a pipe, or grow. */
+async function readBounded(path, limit) {
+    // Without O_NONBLOCK the opening of a pipe that nobody writes to would wait for ever.
+    const file = await (0,promises_namespaceObject.open)(path, promises_namespaceObject.constants.O_RDONLY | promises_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const facts = await file.stat();
+        if (!facts.isFile())
+            return { ok: false, refusal: { reason: 'not-a-file' } };
+        const tooLarge = (bytes) => ({ ok: false, refusal: { reason: 'too-large', bytes, limit } });
+        if (facts.size > limit)
+            return tooLarge(facts.size);
+        const data = await readUpTo(file, facts.size, limit + 1);
+        return data.length > limit ? tooLarge(data.length) : { ok: true, data, modified: facts.mtime };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readUpTo(file, size, most) {
+    let buffer = Buffer.allocUnsafe(Math.min(size + 1, most));
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === most)
+            return buffer.subarray(0, length);
+        if (length === buffer.length) {
+            const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, most));
+            buffer.copy(larger);
+            buffer = larger;
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./.compiled/host/files/workspace.js
 
@@ -11419,6 +11702,14 @@ function shown(folder, path) {
 function absolute(workspace, path) {
     return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.join)(workspace.directory, path);
 }
+/** Links resolved as far as the path exists. */
+async function realpathOfNearest(path) {
+    const real = await (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    const parent = (0,external_node_path_namespaceObject.dirname)(path);
+    return parent === path ? path : (0,external_node_path_namespaceObject.join)(await realpathOfNearest(parent), (0,external_node_path_namespaceObject.basename)(path));
+}
 
 ;// CONCATENATED MODULE: ./.compiled/host/files/find.js
 
@@ -11426,28 +11717,42 @@ function absolute(workspace, path) {
 
 const skipped = new Set(['node_modules', '.git']);
 const magic = /[*?[\]{}()!+@]/;
-/** Paths that the patterns name, sorted; a plain path is given back whether it exists or not. */
-async function find(workspace, patterns) {
-    const wanted = patterns.filter(pattern => !pattern.startsWith('!'));
+/** Paths that the patterns name; a plain path is given back whether it exists or not. */
+async function find(workspace, temp, patterns) {
+    const wanted = patterns.filter(pattern => !pattern.startsWith('!')).map(clean);
+    const refused = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => clean(pattern.slice(1)));
     const plain = wanted.filter(pattern => !magic.test(pattern)).map(pattern => absolute(workspace, pattern));
     const globs = wanted.filter(pattern => magic.test(pattern));
-    const refused = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
     if (globs.length === 0 && refused.length === 0)
-        return [...new Set(plain)].sort();
+        return { paths: [...new Set(plain)].sort(), unreadable: [] };
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const clean = (pattern) => pattern.replace(/^\.\//, '');
-    const options = { dot: true };
-    const isWanted = picomatch(globs.map(clean), options);
-    const isRefused = refused.length === 0 ? () => false : picomatch(refused.map(clean), options);
-    const found = globs.length === 0 ? [] : await walk(workspace, baseOf(globs.map(clean)), isWanted);
-    const all = [...plain, ...found].filter(path => !isRefused(shown(workspace.directory, path)));
-    return [...new Set(all)].sort();
+    // A pattern is held against the kind of path that it is written as.
+    const matcher = (all) => {
+        const [rooted, relative] = [all.filter(external_node_path_namespaceObject.isAbsolute), all.filter(pattern => !(0,external_node_path_namespaceObject.isAbsolute)(pattern))];
+        const matches = [picomatch(rooted, { dot: true }), picomatch(relative, { dot: true })];
+        return (path) => (rooted.length > 0 && matches[0](path.split('\\').join('/'))) ||
+            (relative.length > 0 && matches[1](shown(workspace.directory, path)));
+    };
+    const bases = [...new Set(globs.map(glob => absolute(workspace, baseOf(glob))))];
+    const isOurs = (folder) => isInside(workspace.root, folder) || isInside(temp, folder);
+    const walked = await walk(bases.filter(isOurs), matcher(globs));
+    // Named as they are, so that they are refused for what they are: outside.
+    const elsewhere = bases.filter(base => !isOurs(base));
+    const isRefused = matcher(refused);
+    const all = [...plain, ...walked.paths].filter(path => !isRefused(path));
+    return { paths: [...new Set([...all, ...elsewhere])].sort(), unreadable: walked.unreadable };
 }
-async function walk(workspace, base, isWanted) {
-    const found = [];
-    const folders = [(0,external_node_path_namespaceObject.join)(workspace.directory, base)];
+async function walk(bases, isWanted) {
+    const paths = [];
+    const unreadable = [];
+    const folders = bases.filter(base => !bases.some(other => other !== base && isInside(other, base)));
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true }).catch((error) => {
+            const absent = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+            if (!absent)
+                unreadable.push({ path: folder ?? '', message: error.message });
+            return [];
+        });
         for (const entry of entries) {
             const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             // Links to folders are not followed: they may lead in a circle or out of the workspace.
@@ -11455,25 +11760,26 @@ async function walk(workspace, base, isWanted) {
                 if (!skipped.has(entry.name))
                     folders.push(path);
             }
-            else if (isWanted(shown(workspace.directory, path)))
-                found.push(path);
+            else if (isWanted(path))
+                paths.push(path);
         }
     }
-    return found;
+    return { paths, unreadable };
 }
-/** The folder that all patterns share before their first wildcard. */
-function baseOf(globs) {
-    const heads = globs.map(glob => {
-        const parts = glob.split('/');
-        const first = parts.findIndex(part => magic.test(part));
-        return parts.slice(0, Math.max(0, first));
-    });
-    const [head = [], ...others] = heads;
-    const length = head.findIndex((part, index) => others.some(other => other[index] !== part));
-    return head.slice(0, length === -1 ? head.length : length).join('/') || '.';
+function clean(pattern) {
+    return pattern.replace(/^(\.\/)+/, '');
+}
+/** The folder before the first wildcard. */
+function baseOf(glob) {
+    const parts = glob.split('/');
+    const first = parts.findIndex(part => magic.test(part));
+    const base = parts.slice(0, Math.max(0, first)).join('/');
+    return base === '' ? ((0,external_node_path_namespaceObject.isAbsolute)(glob) ? '/' : '.') : base;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/files/system-files.js
+
+
 
 
 
@@ -11496,8 +11802,12 @@ class SystemFiles {
     }
     async glob(patterns) {
         const files = [];
-        const refused = [];
-        for (const path of await find(this.#place, patterns)) {
+        const found = await find(this.#place, this.#temp, patterns);
+        const refused = found.unreadable.map(({ path, message }) => ({
+            path: shown(this.directory, path),
+            refusal: { reason: 'unreadable', message },
+        }));
+        for (const path of found.paths) {
             const inspected = await this.#inspect(path);
             if (inspected.ok)
                 files.push(inspected.file);
@@ -11510,14 +11820,15 @@ class SystemFiles {
         const inspected = await this.#inspect(absolute(this.#place, path));
         if (!inspected.ok)
             return inspected;
-        const { file } = inspected;
-        if (file.bytes > limit)
-            return { ok: false, refusal: { reason: 'too-large', bytes: file.bytes, limit } };
         try {
-            return { ok: true, data: await (0,promises_namespaceObject.readFile)(file.absolute), file };
+            const read = await readBounded(inspected.file.absolute, limit);
+            if (!read.ok)
+                return read;
+            const { data, modified } = read;
+            return { ok: true, data, file: { ...inspected.file, bytes: data.length, modified } };
         }
         catch (error) {
-            return { ok: false, refusal: { reason: 'unreadable', message: messageOf(error) } };
+            return { ok: false, refusal: { reason: 'unreadable', message: (0,thrown/* messageOf */.bD)(error) } };
         }
     }
     async exists(path) {
@@ -11530,26 +11841,32 @@ class SystemFiles {
         return exitCode === 0 && !truncated ? new Set(stdout.split('\0').filter(name => name !== '')) : undefined;
     }
     async write(path, data) {
-        const target = (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.join)(this.#temp, path);
-        if (!isInside(this.workspace, target) && !isInside(this.#temp, target)) {
+        const target = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.join)(this.#temp, path));
+        // A link in the repository may lead anywhere, so the real folder counts too.
+        const real = await realpathOfNearest((0,external_node_path_namespaceObject.dirname)(target));
+        const [named, meant] = [await this.#isOurs(target), await this.#isOurs(real)];
+        if (!named || !meant)
             throw new errors/* EnvironmentError */.eG(`refusing to write outside the workspace: ${path}`);
-        }
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
         const aside = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
         try {
-            await (0,promises_namespaceObject.writeFile)(aside, data);
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+            await (0,promises_namespaceObject.writeFile)(aside, data, { flag: 'wx' });
             await (0,promises_namespaceObject.rename)(aside, target);
         }
         catch (cause) {
-            await (0,promises_namespaceObject.rm)(aside, { force: true });
-            throw new errors/* EnvironmentError */.eG(`cannot write ${path}: ${messageOf(cause)}`, { cause });
+            await (0,promises_namespaceObject.rm)(aside, { force: true }).catch(() => undefined);
+            throw new errors/* EnvironmentError */.eG(`cannot write ${path}: ${(0,thrown/* messageOf */.bD)(cause)}`, { cause });
         }
         return target;
+    }
+    async #isOurs(path) {
+        const temp = await realpathOfNearest(this.#temp);
+        return [this.workspace, this.#temp, temp].some(folder => isInside(folder, path));
     }
     async #inspect(path) {
         try {
             const resolved = await (0,promises_namespaceObject.realpath)(path);
-            if (!isInside(this.workspace, resolved) && !isInside(this.#temp, resolved)) {
+            if (!(await this.#isOurs(resolved))) {
                 return { ok: false, refusal: { reason: 'outside-workspace', resolved } };
             }
             const facts = await (0,promises_namespaceObject.stat)(resolved);
@@ -11564,16 +11881,18 @@ class SystemFiles {
             return { ok: true, file };
         }
         catch (error) {
-            const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-            return {
-                ok: false,
-                refusal: missing ? { reason: 'missing' } : { reason: 'unreadable', message: messageOf(error) },
-            };
+            return { ok: false, refusal: await refusalOf(error, path) };
         }
     }
 }
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+/** A link to nothing is there: to call it missing would let a default take its place. */
+async function refusalOf(error, path) {
+    const code = (0,thrown/* codeOf */.$N)(error);
+    const absent = code === 'ENOENT' || code === 'ENOTDIR';
+    const isLink = absent && (await (0,promises_namespaceObject.lstat)(path).catch(() => undefined))?.isSymbolicLink() === true;
+    if (isLink)
+        return { reason: 'unreadable', message: 'it is a link to a file that does not exist' };
+    return absent ? { reason: 'missing' } : { reason: 'unreadable', message: (0,thrown/* messageOf */.bD)(error) };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -11585,7 +11904,8 @@ const commitAnswer = start_schemas/* object */.Ikc({
 });
 const file = start_schemas/* object */.Ikc({ filename: start_schemas/* string */.YjP(), status: start_schemas/* string */.YjP(), patch: start_schemas/* string */.YjP().optional() });
 const filesAnswer = start_schemas/* array */.YOg(file);
-const compareAnswer = start_schemas/* object */.Ikc({ files: filesAnswer.default([]) });
+/** Without its list of files a comparison would read as one without changes. */
+const compareAnswer = start_schemas/* object */.Ikc({ files: filesAnswer });
 const commentAnswer = start_schemas/* object */.Ikc({
     id: start_schemas/* number */.aig(),
     body: start_schemas/* string */.YjP().nullish(),
@@ -11615,6 +11935,7 @@ class Client {
     /** `route` as in GitHub's documentation, such as `GET /repos/{owner}/{repo}`. */
     async call(route, parameters, answer) {
         const octokit = await this.#open();
+        this.#options.signal.throwIfAborted();
         const deadline = AbortSignal.timeout(this.#options.deadlineMs ?? 60_000);
         const signal = AbortSignal.any([deadline, this.#options.signal]);
         // Repeating a POST may create twice; whoever creates looks again and decides.
@@ -11643,10 +11964,13 @@ class Client {
             return new errors/* ApiError */.hD(`GitHub did not answer ${route} in time`, { cause: error });
         const status = statusOf(error);
         const text = this.#options.log.redact(error instanceof Error ? error.message : String(error));
-        return new errors/* ApiError */.hD(`GitHub refused ${route}${status === undefined ? '' : ` with ${status}`}: ${text}`, {
+        const what = status === undefined ? `did not answer ${route}` : `refused ${route} with ${status}`;
+        return new errors/* ApiError */.hD(`GitHub ${what}: ${text}`, {
             cause: error,
             ...(status === undefined ? {} : { status }),
-            ...(status === 403 ? { remedy: 'See the permissions table in the action’s README.' } : {}),
+            ...(status === 401 || status === 403 || status === 404
+                ? { remedy: 'See the permissions table in the action’s README.' }
+                : {}),
         });
     }
     #open() {
@@ -11675,9 +11999,12 @@ async function createOctokit({ token, baseUrl, log }) {
         throttle: { onRateLimit: again, onSecondaryRateLimit: again },
     });
 }
+/** octokit calls a connection that broke a 500; only one with a response was answered. */
 function statusOf(error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    return typeof status === 'number' && status >= 400 ? status : undefined;
+    if (!(error instanceof Error) || !('status' in error) || !('response' in error))
+        return undefined;
+    const { status, response } = error;
+    return typeof status === 'number' && status >= 400 && response !== undefined ? status : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/github/comments.js
@@ -11700,14 +12027,14 @@ async function upsertComment(client, clock, repository, request) {
                 : await client.call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: existing.id, body }, commentAnswer));
         }
         catch (error) {
-            const final = error instanceof errors/* ApiError */.hD && error.status !== undefined && error.status < 500;
-            if (final || attempt === tries)
+            const unanswered = error instanceof errors/* ApiError */.hD && (error.status === undefined || error.status >= 500);
+            if (!unanswered || attempt === tries)
                 throw error;
             await clock.sleep(500 * attempt);
         }
     }
 }
-/** Only a comment of a bot or of an insider is ours: anyone may write the marker. */
+/** Only a comment of a bot or of an insider is ours: anyone may write the marker. Where not all can be seen, none is made. */
 async function findComment(client, repository, issue, tag) {
     for (let page = 1; page <= pages; page += 1) {
         const found = await client.call('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repository, issue_number: issue, per_page: 100, page }, commentsAnswer);
@@ -11718,7 +12045,7 @@ async function findComment(client, repository, issue, tag) {
         if (found.length < 100)
             return undefined;
     }
-    return undefined;
+    throw new errors/* ApiError */.hD(`there are more than ${pages * 100} comments, and ours may be one of the later ones`);
 }
 function present({ id, body, html_url }) {
     return { id, body: body ?? '', url: html_url };
@@ -11726,7 +12053,7 @@ function present({ id, body, html_url }) {
 function cut(body) {
     return body.length <= bodyLimit
         ? body
-        : `${body.slice(0, bodyLimit)}\n\n_Cut short: the whole report is in the job summary._`;
+        : `${body.slice(0, bodyLimit).toWellFormed()}\n\n_Cut short: the whole report is in the job summary._`;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/github/github-api.js
@@ -11741,6 +12068,7 @@ class GitHubApi {
     #client;
     #clock;
     #repository;
+    #readable = new Set();
     constructor(repository, clock, options) {
         const [owner = '', repo = ''] = repository.split('/');
         this.#repository = { owner, repo };
@@ -11757,10 +12085,18 @@ class GitHubApi {
             return Buffer.from(blob.content, 'base64');
         }
         catch (error) {
-            if (error instanceof errors/* ApiError */.hD && error.status === 404)
-                return undefined;
-            throw error;
+            if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+                throw error;
+            await this.#proveReadable(ref);
+            return undefined;
         }
+    }
+    /** GitHub answers 404 to whoever may not look, too: only where the commit can be seen is the file not there. */
+    async #proveReadable(ref) {
+        if (this.#readable.has(ref))
+            return;
+        await this.commitDate(ref);
+        this.#readable.add(ref);
     }
     async commitDate(sha) {
         const found = await this.#client.call('GET /repos/{owner}/{repo}/commits/{ref}', { ...this.#repository, ref: sha }, commitAnswer);
@@ -11885,15 +12221,13 @@ function shorten(text) {
 
 ;// CONCATENATED MODULE: ./.compiled/host/policy/source.js
 
-
 const policyPaths = ['.github/golive.yml', 'golive.yml'];
 const limit = 1024 * 1024;
-/** On pull requests the base commit's file counts, so that a change can not excuse itself. */
+/** Where the checkout may be a change, the trusted commit's file counts, so that it can not excuse itself. */
 async function findPolicy(request) {
     const { path, event, files, github } = request;
-    const candidates = path === undefined ? policyPaths : [path.replace(/^\.\//, '')];
-    for (const file of candidates) {
-        const base = event.pullRequest?.baseSha;
+    const base = event.trustedSha;
+    for (const file of path === undefined ? policyPaths : [plainPath(path)]) {
         const text = base === undefined
             ? await fromTree(file, files)
             : (await fromBase(file, base, github))?.toString('utf8');
@@ -11902,11 +12236,21 @@ async function findPolicy(request) {
     }
     if (path === undefined)
         return undefined;
-    const where = isPullRequestEvent(event.name)
-        ? 'in the base branch, which counts on pull requests'
-        : 'in the workspace';
+    const where = base === undefined
+        ? 'in the workspace'
+        : `in the commit ${base.slice(0, 7)} of the base branch, which counts on ${event.name}`;
     throw new errors/* InputError */.dz([{ at: 'policy', message: `"${path}" does not exist ${where}` }], {
         remedy: 'Name the policy file relative to the repository’s root, or leave the input out.',
+    });
+}
+/** The same file must be meant in the workspace and in a commit, so nothing may lead out of the repository. */
+function plainPath(path) {
+    const steps = path.split(/[\\/]/).filter(step => step !== '.' && step !== '');
+    const leadsOut = /^([\\/]|[a-z]:)/i.test(path) || steps.includes('..') || steps.length === 0;
+    if (!leadsOut)
+        return steps.join('/');
+    throw new errors/* InputError */.dz([{ at: 'policy', message: `"${path}" is no path inside the repository` }], {
+        remedy: 'Name the policy file relative to the repository’s root, without `..`.',
     });
 }
 async function fromTree(file, files) {
@@ -11935,6 +12279,8 @@ async function fromBase(file, ref, github) {
 ;// CONCATENATED MODULE: ./.compiled/host/state.js
 
 
+
+
 /** One file a name, in a folder that only this user can read; the runner deletes it with the job. */
 class FolderState {
     #folder;
@@ -11943,7 +12289,7 @@ class FolderState {
     }
     async save(name, value) {
         await (0,promises_namespaceObject.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
-        const aside = `${this.#path(name)}.tmp`;
+        const aside = `${this.#path(name)}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
         await (0,promises_namespaceObject.writeFile)(aside, value, { mode: 0o600, flush: true });
         await (0,promises_namespaceObject.rename)(aside, this.#path(name));
     }
@@ -11952,7 +12298,7 @@ class FolderState {
             return await (0,promises_namespaceObject.readFile)(this.#path(name), 'utf8');
         }
         catch (error) {
-            if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT')
                 return undefined;
             throw error;
         }
@@ -11961,7 +12307,7 @@ class FolderState {
         await (0,promises_namespaceObject.rm)(this.#path(name), { force: true });
     }
     #path(name) {
-        return (0,external_node_path_namespaceObject.join)(this.#folder, encodeURIComponent(name));
+        return (0,external_node_path_namespaceObject.join)(this.#folder, `${encodeURIComponent(name)}.state`);
     }
 }
 
@@ -11984,6 +12330,7 @@ async function openContext(request) {
     const read = readInputs(spec.inputs, variables);
     for (const secret of read.secrets)
         log.mask(secret);
+    choose(choiceOf(read.values, undefined));
     const text = (name) => typeof read.values[name] === 'string' ? String(read.values[name]) : undefined;
     const event = await readEvent(environment);
     const identity = { subject: subjectOf(environment, event, text('environment')), run: runOf(environment) };
@@ -12008,8 +12355,8 @@ async function openContext(request) {
     if (files === undefined || problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     const { policy } = loaded;
-    const mode = modeOf(read.values['mode']) ?? policy.mode ?? 'enforce';
-    choose(mode);
+    const choice = choiceOf(read.values, policy);
+    choose(choice);
     const context = {
         inputs: read.values,
         policy: policy.section,
@@ -12026,8 +12373,14 @@ async function openContext(request) {
         secretFrom: variable => secretFrom(variables, variable, log),
         signal,
     };
-    const onUnknown = unknownOf(read.values['on-unknown']) ?? policy.onUnknown ?? 'block';
-    return { context, mode, onUnknown };
+    return { context, choice, redactAll: value => log.redactor.redactAll(value) };
+}
+/** An input beats the policy; what neither tells is strict. */
+function choiceOf(values, policy) {
+    return {
+        mode: modeOf(values['mode']) ?? policy?.mode ?? 'enforce',
+        onUnknown: unknownOf(values['on-unknown']) ?? policy?.onUnknown ?? 'block',
+    };
 }
 /** A state folder of its own for each step of a job. */
 function stateFolderOf(environment) {
@@ -12040,7 +12393,7 @@ async function openFiles(environment, directory, temp, process) {
 }
 /** Without a policy file and without its inputs there is nothing to read: the defaults are the policy. */
 async function loadSection(spec, specs, source, environment, given) {
-    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
     return await loadPolicy({ spec, specs, source, environment, given });
 }
 /** The user's mistakes are gathered; everything else ends the run. */
@@ -12068,144 +12421,134 @@ function unknownOf(value) {
     return value === 'block' || value === 'warn' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./.compiled/domain/finding.js
-var finding = __nccwpck_require__(8339);
-;// CONCATENATED MODULE: ./.compiled/version.js
-/** The release; `script/generate` holds it against package.json. */
-const version = '0.1.0';
+;// CONCATENATED MODULE: ./.compiled/host/phase.js
 
-;// CONCATENATED MODULE: ./.compiled/host/outcome.js
-
-
-
-function noteOf(decision, fails, mode) {
-    if (fails || decision === 'pass' || decision === 'warn')
-        return undefined;
-    return mode === 'observe'
-        ? 'Observed only: with mode enforce this step would have failed.'
-        : 'The policy lets this step go on although it could not be checked (on-unknown: warn).';
+/** The runner starts the same file for both, and hands what main saved to post alone. */
+function phaseOf(variables) {
+    const saved = variables['STATE_golive'] ?? '';
+    if (saved === '')
+        return 'main';
+    return saved === 'opened' ? 'post' : 'nothing-to-end';
 }
-function resultOf(spec, verdict, { subject, run }, started) {
-    return {
-        schemaVersion: 1,
-        gate: spec.name,
-        decision: verdict.decision,
-        reasonCode: verdict.reasonCode,
-        headline: verdict.headline,
-        // JSON has no NaN: a number that is none is a failed zero, and its finding says so.
-        measures: verdict.measures.map(m => (Number.isFinite(m.value) ? m : { ...m, value: 0, ok: false })),
-        findings: (0,finding/* sortFindings */.Tc)(verdict.findings),
-        subject,
-        run,
-        startedAt: started.toISOString(),
-        durationMs: Date.now() - started.getTime(),
-        tool: { name: 'golive', version: version },
-    };
+/** Called before anything can go wrong: a post that finds no mark would be a second main. */
+function markPhase(mark) {
+    issueFileCommand('STATE', prepareKeyValueMessage('golive', mark));
 }
-/** The last line of the log, the annotation of the verdict and the exit code. */
-function finish(spec, { verdict, fails }, log) {
-    const { decision, reasonCode, headline, findings } = verdict;
-    log.info(`${spec.title}: ${decision} (${reasonCode}): ${headline}`);
-    if (fails) {
-        const remedy = (0,finding/* sortFindings */.Tc)(findings)[0]?.remedy;
-        const message = remedy === undefined ? headline : `${headline}\n${remedy}`;
-        if (!verdict.annotations.some(given => given.level === 'error' && given.message === headline)) {
-            log.annotate({ level: 'error', title: spec.title, message });
-        }
-        process.exitCode = 1;
-    }
-    else if (decision !== 'pass')
-        log.annotate({ level: 'warning', title: spec.title, message: headline });
-    // A socket or a timer that something left open must not hold the job.
-    setTimeout(() => process.exit(), 1000).unref();
-}
-function logCauses(error, log) {
-    if (error instanceof errors/* InputError */.dz)
-        return;
-    let cause = error.cause;
-    for (let depth = 0; depth < 5 && cause instanceof Error; depth += 1) {
-        log.debug(`caused by ${cause.stack ?? cause.message}`);
-        cause = cause.cause;
-    }
+
+;// CONCATENATED MODULE: ./.compiled/host/child-environment.js
+/**
+ * Inputs hold secrets, `ACTIONS_*` the job's tokens, and through the command files a program could set our outputs or
+ * the environment of later steps.
+ */
+const withheld = /^(INPUT_|ACTIONS_|STATE_|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/i;
+/** What a program that we run gets to see of the job's environment. */
+function childEnvironment(variables) {
+    const entries = Object.entries(variables).filter((entry) => entry[1] !== undefined && !withheld.test(entry[0]));
+    return Object.fromEntries(entries);
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/process.js
+
+
 const defaultBytes = 1024 * 1024;
 const killAfterMs = 2000;
+/** A timer above this would fire at once. */
+const longestMs = 2 ** 31 - 1;
+/** A grandchild may hold the pipes open for ever; what the child wrote is there within a moment. */
+const drainMs = 500;
 /** Runs programs in process groups of their own, so that none outlives us. */
 class SystemProcess {
     #variables;
+    #log;
     #groups = new Set();
-    constructor(variables) {
+    constructor(variables, log) {
         this.#variables = variables;
+        this.#log = log;
     }
     async run(file, args, options) {
-        if ([file, ...args].some(arg => arg.includes('\0')))
-            return failedStart('an argument holds a NUL byte');
-        const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
-        const { cwd, env = withoutInputs(this.#variables), timeoutMs, maxBytes = defaultBytes, stdin, signal, } = options;
-        return new Promise(resolve => {
-            if (signal?.aborted)
-                return resolve(failedStart('cancelled'));
-            const child = spawn(file, args, {
-                ...(cwd === undefined ? {} : { cwd }),
-                env: { ...env },
-                detached: true,
-                stdio: ['pipe', 'pipe', 'pipe'],
-            });
-            this.#groups.add(child);
-            const out = collect(child.stdout, maxBytes);
-            const err = collect(child.stderr, maxBytes);
-            let timedOut = false;
-            let hardKill;
-            const end = () => {
-                endGroup(child, 'SIGTERM');
-                hardKill ??= setTimeout(() => endGroup(child, 'SIGKILL'), killAfterMs);
-            };
-            const timer = setTimeout(() => {
-                timedOut = true;
-                end();
-            }, timeoutMs);
-            signal?.addEventListener('abort', end, { once: true });
-            const settle = (result) => {
-                clearTimeout(timer);
-                clearTimeout(hardKill);
-                signal?.removeEventListener('abort', end);
-                this.#groups.delete(child);
-                // A grandchild that kept running would outlive the step.
-                endGroup(child, 'SIGKILL');
-                resolve({
-                    ...result,
-                    stdout: out.text(),
-                    stderr: err.text(),
-                    timedOut,
-                    truncated: out.cut() || err.cut(),
-                });
-            };
-            child.once('error', (error) => settle({ exitCode: undefined, signal: undefined, spawnError: error.code ?? error.message }));
-            child.once('exit', (code, name) => {
-                const finish = () => settle({ exitCode: code ?? undefined, signal: name ?? undefined, spawnError: undefined });
-                // A grandchild may hold the pipes open for ever; what the child wrote is there within a moment.
-                const grace = setTimeout(finish, 500);
-                child.once('close', () => {
-                    clearTimeout(grace);
-                    finish();
-                });
-            });
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(stdin);
-        });
+        const result = await this.#run(file, args, options);
+        if (options.show === true)
+            this.#log.foreign([result.stdout, result.stderr]);
+        return result;
     }
     /** Ends whatever still runs. */
     endAll(signal) {
         for (const child of this.#groups)
             endGroup(child, signal);
     }
+    async #run(file, args, options) {
+        const { timeoutMs, maxBytes = defaultBytes, stdin, signal } = options;
+        const started = await this.#start(file, args, options);
+        if (typeof started === 'string')
+            return failedStart(started);
+        const child = started;
+        this.#groups.add(child);
+        const out = collect(child.stdout, maxBytes);
+        const err = collect(child.stderr, maxBytes);
+        let timedOut = false;
+        let hardKill;
+        const end = () => {
+            endGroup(child, 'SIGTERM');
+            hardKill ??= setTimeout(() => endGroup(child, 'SIGKILL'), killAfterMs);
+        };
+        const timer = setTimeout(() => {
+            timedOut = true;
+            end();
+        }, Math.min(timeoutMs, longestMs));
+        signal?.addEventListener('abort', end, { once: true });
+        if (signal?.aborted)
+            end();
+        const ended = ending(child);
+        // A program that does not read what it is given closes the pipe, and that is no fault.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(stdin);
+        const result = await ended;
+        clearTimeout(timer);
+        clearTimeout(hardKill);
+        signal?.removeEventListener('abort', end);
+        // A grandchild that kept running would outlive the step.
+        endGroup(child, 'SIGKILL');
+        this.#groups.delete(child);
+        const truncated = out.cut() || err.cut();
+        return { ...result, stdout: out.text(), stderr: err.text(), timedOut, truncated };
+    }
+    /** Some reasons not to start are thrown by `spawn`, others come as an event. */
+    async #start(file, args, { cwd, env = childEnvironment(this.#variables), signal }) {
+        if ([file, ...args].some(arg => arg.includes('\0')))
+            return 'an argument holds a NUL byte';
+        const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+        if (signal?.aborted)
+            return 'cancelled';
+        try {
+            return spawn(file, args, {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: { ...env },
+                detached: true,
+                stdio: ['pipe', 'pipe', 'pipe'],
+            });
+        }
+        catch (error) {
+            return (0,thrown/* codeOf */.$N)(error) ?? (0,thrown/* messageOf */.bD)(error);
+        }
+    }
+}
+function ending(child) {
+    return new Promise(resolve => {
+        child.once('error', (error) => resolve({ exitCode: undefined, signal: undefined, spawnError: error.code ?? error.message }));
+        child.once('exit', (code, name) => {
+            const finish = () => resolve({ exitCode: code ?? undefined, signal: name ?? undefined, spawnError: undefined });
+            const grace = setTimeout(finish, drainMs);
+            child.once('close', () => {
+                clearTimeout(grace);
+                finish();
+            });
+        });
+    });
 }
 function collect(stream, limit) {
     const chunks = [];
     let bytes = 0;
-    stream.on('data', (chunk) => {
+    stream?.on('data', (chunk) => {
         const room = Math.max(0, limit - bytes);
         if (room > 0)
             chunks.push(chunk.subarray(0, room));
@@ -12223,9 +12566,6 @@ function endGroup(child, signal) {
         // The group is gone already.
     }
 }
-function withoutInputs(variables) {
-    return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined && !/^(INPUT_|ACTIONS_|STATE_)/.test(entry[0])));
-}
 function failedStart(spawnError) {
     return {
         exitCode: undefined,
@@ -12241,7 +12581,7 @@ function failedStart(spawnError) {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./.compiled/report/summary.js
-var summary = __nccwpck_require__(5612);
+var report_summary = __nccwpck_require__(5612);
 ;// CONCATENATED MODULE: ./.compiled/host/annotations.js
 
 /** The first ten of each level, which are the most severe ones; the rest is counted in the log. */
@@ -12304,55 +12644,69 @@ function digestOf(result, size) {
     const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []));
     return {
         schemaVersion: 1,
-        gate: result.gate,
+        gate: digest_cut(result.gate, 60),
         decision: result.decision,
-        reasonCode: result.reasonCode,
+        reasonCode: digest_cut(result.reasonCode, 80),
         headline: digest_cut(result.headline, size.text),
-        measures: failing.slice(0, size.measures).map(m => ({ ...m, name: digest_cut(m.name, size.text) })),
+        measures: failing
+            .slice(0, size.measures)
+            .map(m => ({ ...m, name: digest_cut(m.name, size.text), unit: digest_cut(m.unit, 16) })),
         findings,
         worst: (0,finding/* sortFindings */.Tc)(result.findings)
             .slice(0, 3)
             .map(f => ({ code: digest_cut(f.code, 60), severity: f.severity, message: digest_cut(f.message, size.text) })),
         waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => digest_cut(w, 80)),
-        subject: result.subject,
+        subject: subjectWithin(result.subject, 255),
         startedAt: result.startedAt,
     };
 }
-/** A ref may be as long as it likes; what names the run still has to fit. */
+/** What names the run still has to fit when nothing else does. */
 function bareDigest(result) {
     const least = digestOf(result, { measures: 0, text: 24, waivers: 0 });
-    const { repository, sha, ref, environment } = result.subject;
+    return { ...least, worst: [], subject: subjectWithin(result.subject, 140) };
+}
+function subjectWithin({ repository, sha, ref, environment }, most) {
     return {
-        ...least,
-        reasonCode: digest_cut(result.reasonCode, 60),
-        worst: [],
-        subject: {
-            repository: digest_cut(repository, 140),
-            sha: digest_cut(sha, 64),
-            ref: digest_cut(ref, 120),
-            ...(environment === undefined ? {} : { environment: digest_cut(environment, 60) }),
-        },
+        repository: digest_cut(repository, 140),
+        sha: digest_cut(sha, 64),
+        ref: digest_cut(ref, most),
+        ...(environment === undefined ? {} : { environment: digest_cut(environment, 100) }),
     };
 }
-function digest_cut(text, length) {
-    const points = [...text];
-    return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
+/** So many bytes as JSON at most: a quote takes two there, an emoji four, a control character six. */
+function digest_cut(text, most) {
+    if (text.length <= most && jsonBytes(text) <= most)
+        return text;
+    let bytes = 0;
+    let [kept, whole] = ['', ''];
+    for (const character of text) {
+        bytes += jsonBytes(character);
+        if (bytes > most)
+            return `${kept}…`;
+        whole += character;
+        if (bytes <= most - 3)
+            kept = whole;
+    }
+    return text;
+}
+function jsonBytes(text) {
+    return Buffer.byteLength(JSON.stringify(text)) - 2;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/outputs.js
 
 
-/** Sets the four common outputs and the action's own; every declared one is always set. */
+/** Sets the four common outputs and the action's own; every declared one is always set. The result is redacted already. */
 function setOutputs(request) {
     const { result, resultPath, declared, own, redactor } = request;
     const values = {
-        ...Object.fromEntries(declared.map(name => [name, own[name] ?? ''])),
+        ...Object.fromEntries(declared.map(name => [name, redactor.redact(own[name] ?? '')])),
         decision: result.decision,
         'reason-code': result.reasonCode,
         result: digest(result),
         'result-path': resultPath,
     };
-    const lines = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, redactor.redact(value)));
+    const lines = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value));
     issueFileCommand('OUTPUT', lines.join('\n'));
 }
 
@@ -12363,33 +12717,70 @@ function setOutputs(request) {
 
 
 
-/** Writes result file, summary, outputs and annotations, with every secret taken out. */
+
+/** Writes annotations, result file, outputs and summary, with every secret taken out; tells how many were lost. */
 async function publishReport(request) {
-    const { spec, verdict, note, folder, step, summaryPath, log } = request;
-    const result = log.redactor.redactAll(request.result);
-    const sections = log.redactor.redactAll(verdict.sections);
-    const resultPath = await writeResult(folder, `${spec.name}-${step.replace(/[^\w.-]/g, '-')}`, result);
-    setOutputs({
+    const { spec, verdict, note, environment, annotations, log } = request;
+    annotate(annotations, log);
+    if (request.result === undefined || environment === undefined)
+        return 0;
+    const result = redacted(request.result, log);
+    const { RUNNER_TEMP, GITHUB_ACTION, GITHUB_STEP_SUMMARY: summary } = environment;
+    const name = `${spec.name}-${GITHUB_ACTION.replace(/[^\w.-]/g, '-')}`;
+    let lost = 0;
+    // Each by itself: a full disk must not keep the outputs from a front door.
+    const attempt = async (what, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            lost += 1;
+            const message = `${what} could not be written: ${(0,thrown/* messageOf */.bD)(error)}`;
+            log.annotate({ level: 'error', title: spec.title, message });
+            return undefined;
+        }
+    };
+    const path = await attempt('the result file', () => writeResult((0,external_node_path_namespaceObject.join)(RUNNER_TEMP, 'golive'), name, result));
+    await attempt('the outputs', () => setOutputs({
         result,
-        resultPath,
+        resultPath: path ?? '',
         declared: Object.keys(spec.outputs),
         own: verdict.outputs,
         redactor: log.redactor,
+    }));
+    await attempt('the job summary', () => {
+        if (summary === undefined)
+            return;
+        const sections = log.redactor.redactAll(verdict.sections);
+        (0,external_node_fs_namespaceObject.appendFileSync)(summary, log.redact((0,report_summary/* renderSummary */.Br)({ title: spec.title, result, sections, note })));
     });
-    if (summaryPath !== undefined) {
-        (0,external_node_fs_namespaceObject.appendFileSync)(summaryPath, log.redact((0,summary/* renderSummary */.Br)({ title: spec.title, result, sections, note })));
-    }
-    annotate(verdict.annotations, log);
+    return lost;
 }
+/** Words of ours stay: a secret that happens to be one of them would make the result unreadable. */
+function redacted(result, log) {
+    const { schemaVersion, gate, decision, reasonCode, startedAt, tool } = result;
+    const findings = result.findings.map(finding => ({
+        ...log.redactor.redactAll(finding),
+        severity: finding.severity,
+    }));
+    const measures = result.measures.map(({ name, ...rest }) => ({ name: log.redact(name), ...rest }));
+    const rest = log.redactor.redactAll(result);
+    return { ...rest, schemaVersion, gate, decision, reasonCode, measures, findings, startedAt, tool };
+}
+/** The same action may run more than once in a job, even side by side. */
 async function writeResult(folder, name, result) {
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    const numbered = (count) => {
+    for (let count = 1;; count += 1) {
         const path = (0,external_node_path_namespaceObject.join)(folder, count === 1 ? `${name}.json` : `${name}-${count}.json`);
-        return (0,external_node_fs_namespaceObject.existsSync)(path) ? numbered(count + 1) : path;
-    };
-    const path = numbered(1);
-    await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`, { flag: 'wx' });
-    return path;
+        try {
+            await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`, { flag: 'wx' });
+            return path;
+        }
+        catch (error) {
+            if ((0,thrown/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/signals.js
@@ -12401,20 +12792,22 @@ const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function listenForSignals(onDeadline) {
     const controller = new AbortController();
     let timer;
-    const cancel = (name) => {
-        if (controller.signal.aborted)
+    let over = false;
+    const end = (reason) => {
+        if (over || controller.signal.aborted)
             return;
         timer = setTimeout(onDeadline, cancelBudgetMs);
-        controller.abort(new errors/* CancelledError */.cc(`the run was cancelled (${name})`));
+        controller.abort(reason);
     };
-    for (const name of names)
-        process.on(name, cancel);
+    // The handlers stay until the end: without one a second signal would kill us over the report.
+    for (const name of names) {
+        process.on(name, () => end(new errors/* CancelledError */.cc(`the run was cancelled (${name})`)));
+    }
     const stop = () => {
+        over = true;
         clearTimeout(timer);
-        for (const name of names)
-            process.off(name, cancel);
     };
-    return { signal: controller.signal, stop };
+    return { signal: controller.signal, end, stop };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/run.js
@@ -12431,102 +12824,102 @@ function listenForSignals(onDeadline) {
 
 
 
-/** How long an action may go on after a cancel to put its own things in order. */
-const teardownMs = 4500;
+
+
 /** One run of an action: inputs, policy, evidence, verdict, report, exit code. */
 async function run(action, options) {
+    const { spec } = action;
+    const phase = phaseOf(options.variables);
+    if (phase === 'nothing-to-end')
+        return;
     const started = new Date();
     const log = new RunnerLog();
-    failOnCrash(action.spec.title, log);
-    const children = new SystemProcess(options.variables);
-    const listener = listenForSignals(() => {
-        children.endAll('SIGKILL');
-        process.exit(1);
-    });
-    const isPost = (options.variables['STATE_golive'] ?? '') !== '';
+    const children = new SystemProcess(options.variables, log);
+    process.on('exit', () => children.endAll('SIGKILL'));
+    // Whoever asks must be told "failed" by main, and the job must not be failed by its clean-up.
+    const failed = phase === 'main' ? 1 : 0;
+    const ending = listenForSignals(() => process.exit(failed));
     let known;
-    let mode;
+    let choice = { mode: 'enforce', onUnknown: 'block' };
     let outcome;
+    let left = false;
+    onCrash(error => {
+        log.debug(error.stack ?? '');
+        if (outcome === undefined)
+            return ending.end(asGoliveError(error));
+        const level = phase === 'main' ? 'error' : 'warning';
+        log.annotate({ level, title: spec.title, message: `unexpected: ${error.message}` });
+        process.exitCode = failed;
+        leaveSoon();
+    });
+    process.on('beforeExit', () => {
+        // Nothing is left that could still answer: without this the process would end with no report.
+        if (!left)
+            ending.end(new errors/* InternalError */.Gd('the action waits for something that will never come'));
+    });
     try {
+        if (phase === 'main' && spec.post)
+            markPhase('started');
         const environment = readEnvironment(options.variables);
         known = { environment, identity: firstIdentity(environment) };
         const opened = await openContext({
             ...options,
-            spec: action.spec,
+            spec,
             environment,
             log,
             process: children,
-            signal: listener.signal,
+            signal: ending.signal,
             stateFolder: stateFolderOf(environment),
             identify: identity => {
                 known = { environment, identity };
             },
             choose: chosen => {
-                mode = chosen;
+                choice = chosen;
             },
         });
-        if (isPost)
-            await action.post?.(opened.context);
-        else {
-            if (action.spec.post)
-                issueFileCommand('STATE', prepareKeyValueMessage('golive', 'post'));
+        if (phase === 'main' && spec.post)
+            markPhase('opened');
+        if (phase === 'main')
             outcome = await check(action, opened);
-        }
+        else
+            await untilEnded(action.post?.(opened.context) ?? Promise.resolve(), ending.signal);
     }
     catch (thrown) {
-        const error = asGoliveError(listener.signal.aborted ? listener.signal.reason : thrown);
+        const error = asGoliveError(ending.signal.aborted ? ending.signal.reason : thrown);
         logCauses(error, log);
-        const observed = mode === 'observe' && !(error instanceof errors/* CancelledError */.cc);
-        outcome = { verdict: verdictOf(error), fails: !observed, note: undefined, published: undefined };
+        outcome = outcomeOfError(error, choice);
     }
     children.endAll('SIGTERM');
-    if (outcome === undefined)
-        return listener.stop();
-    if (known !== undefined && !isPost)
-        await report(action.spec, outcome, known, started, log);
-    await outcome.published;
-    listener.stop();
-    finish(action.spec, outcome, log);
-}
-async function check(action, opened) {
-    const { context, mode, onUnknown } = opened;
-    const evidence = await untilCancelled(action.gather(context), context.signal);
-    const verdict = action.judge(evidence, context.policy);
-    const fails = (0,decision/* failsStep */.ug)({ decision: verdict.decision, mode, onUnknown });
-    const published = action.publish?.(verdict, evidence, context).catch(error => {
-        context.log.warning(`${action.spec.title}: ${error instanceof Error ? error.message : String(error)}`);
-    });
-    return { verdict, fails, note: noteOf(verdict.decision, fails, mode), published };
-}
-/** Gives the work a moment after a cancel, and no verdict: half of the evidence is none. */
-async function untilCancelled(work, signal) {
-    const { promise: late, reject } = Promise.withResolvers();
-    let timer;
-    const wait = () => {
-        timer = setTimeout(() => reject(signal.reason), teardownMs);
-    };
-    signal.addEventListener('abort', wait, { once: true });
-    try {
-        const value = await Promise.race([work, late]);
-        signal.throwIfAborted();
-        return value;
+    if (phase === 'main' && outcome !== undefined)
+        await report(outcome);
+    else if (outcome !== undefined)
+        warn(outcome);
+    ending.stop();
+    left = true;
+    leaveSoon();
+    async function report(outcome) {
+        const lost = await publishReport({
+            spec,
+            result: known && resultOf(spec, outcome.verdict, known.identity, started),
+            verdict: outcome.verdict,
+            note: outcome.note,
+            environment: known?.environment,
+            annotations: annotationsOf(spec, outcome),
+            log,
+        });
+        await outcome.published;
+        const { decision, reasonCode, headline } = outcome.verdict;
+        log.info(`${spec.title}: ${decision} (${reasonCode}): ${headline}`);
+        // Who reads the outputs must not take a lost report for a good one.
+        if (outcome.fails || (lost > 0 && choice.mode === 'enforce'))
+            process.exitCode = 1;
     }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', wait);
+    /** A clean-up that failed is told, and fails nothing: the verdict was main's. */
+    function warn({ verdict }) {
+        const remedy = verdict.findings[0]?.remedy;
+        const message = `after the job's steps: ${verdict.headline}${remedy === undefined ? '' : `\n${remedy}`}`;
+        log.annotate({ level: 'warning', title: spec.title, message });
     }
-}
-async function report(spec, outcome, { environment, identity }, started, log) {
-    await publishReport({
-        spec,
-        result: resultOf(spec, outcome.verdict, identity, started),
-        verdict: outcome.verdict,
-        note: outcome.note,
-        folder: `${environment.RUNNER_TEMP}/golive`,
-        step: environment.GITHUB_ACTION,
-        summaryPath: environment.GITHUB_STEP_SUMMARY,
-        log,
-    });
 }
 function firstIdentity(environment) {
     const event = { name: environment.GITHUB_EVENT_NAME, checkedOutSha: environment.GITHUB_SHA };
@@ -12538,11 +12931,11 @@ function firstIdentity(environment) {
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
     'coverage-gate': {
-        action: async () => (await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 3583))).action,
+        action: async () => (await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
     'smoke-test': {
-        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818))).action,
+        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).spec,
     },
 };

@@ -68,15 +68,16 @@ export class InternalError extends GoliveError {
   override readonly code = 'internal-error'
 }
 
-export const errorCodes = [
-  'input-invalid',
-  'environment-unusable',
-  'tool-failed',
-  'api-failed',
-  'cancelled',
-  'internal-error',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
+/** The reason codes that every action shares: nothing was judged. */
+export const errorCodes = {
+  'input-invalid': 'An input or the policy file is wrong; every mistake is named.',
+  'environment-unusable': 'The machine or the job lacks something: a permission, a program, a variable.',
+  'tool-failed': 'A program that was run did not do its work.',
+  'api-failed': 'GitHub did not answer, or not as it documents.',
+  cancelled: 'The run was cancelled.',
+  'internal-error': 'A fault of Golive itself.',
+} as const
+export type ErrorCode = keyof typeof errorCodes
 
 function describeProblem(problem: Problem): string {
   const place =

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Spec } from '../../src/domain/spec.ts'
 
-interface Row {
+export interface Row {
   readonly path: string
   readonly type: string
   readonly initial: string
@@ -11,14 +11,27 @@ interface Row {
 type Node = Readonly<Record<string, unknown>>
 
 const deepest = 4
+const words: Readonly<Record<string, string>> = { boolean: 'true or false', integer: 'whole number' }
 
-/** Every key of an action's policy section, in the order of its schema. */
-export function policyRows(spec: Spec): Row[] {
-  return rowsOf(z.toJSONSchema(spec.policy, { io: 'input', unrepresentable: 'any' }), [], 0)
+export interface PolicyTable {
+  /** The name of a shape that stands in several places, such as `check`; absent for the section itself. */
+  readonly shape?: string
+  readonly rows: readonly Row[]
+}
+
+/** Every key of an action's policy section in the order of its schema, and a table for each named shape in it. */
+export function policyTables(spec: Spec): PolicyTable[] {
+  const { $defs = {}, ...section } = z.toJSONSchema(spec.policy, { io: 'input', unrepresentable: 'any' })
+  return [
+    { rows: rowsOf(section, [], 0) },
+    ...Object.entries($defs).map(([shape, node]) => ({ shape, rows: rowsOf(mapOf(node), [], 0) })),
+  ]
 }
 
 function rowsOf(node: Node, path: readonly string[], depth: number): Row[] {
   if (depth > deepest) return []
+  const branches = path.length === 0 ? branchesOf(node) : []
+  if (branches.length > 0) return branches.flatMap(branch => rowsOf(branch, path, depth))
   const properties = mapOf(node['properties'])
   const own = Object.entries(properties).flatMap(([key, value]) =>
     rowAndBelow(mapOf(value), [...path, key], depth),
@@ -38,24 +51,40 @@ function rowAndBelow(node: Node, path: readonly string[], depth: number): Row[] 
   const row = {
     path: path.join('.'),
     type: typeOf(node),
-    initial: node['default'] === undefined ? '' : JSON.stringify(node['default']),
+    initial: defaultOf(node['default']),
     description: typeof node['description'] === 'string' ? node['description'] : '',
   }
-  const branches = [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)
-  const below = [node, ...branches].flatMap(inner => rowsOf(inner, path, depth + 1))
+  const below = [node, ...branchesOf(node)].flatMap(inner => rowsOf(inner, path, depth + 1))
   const seen = new Set<string>()
   return [row, ...below.filter(({ path: at }) => !seen.has(at) && Boolean(seen.add(at)))]
 }
 
+/** As YAML writes it in one line; an empty list or map is no news. */
+function defaultOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? ''
+  if (text === '[]' || text === '{}') return ''
+  return text.startsWith('{') ? text.replace(/"([\w-]+)":/g, ' $1: ').replace(/\}$/, ' }') : text
+}
+
+function branchesOf(node: Node): Node[] {
+  return [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)
+}
+
 function typeOf(node: Node): string {
-  if (Array.isArray(node['enum'])) return node['enum'].map(value => JSON.stringify(value)).join(' or ')
+  const reference = node['$ref']
+  if (typeof reference === 'string') return reference.split('/').at(-1) ?? ''
+  if (typeof node['title'] === 'string') return node['title']
+  if (Array.isArray(node['enum'])) return node['enum'].map(String).join(' or ')
   if (node['const'] !== undefined) return JSON.stringify(node['const'])
-  const branches = [node['anyOf'], node['oneOf']].filter(Array.isArray).flat().map(mapOf)
+  const branches = branchesOf(node)
   if (branches.length > 0) return [...new Set(branches.map(typeOf))].join(' or ')
   const type = node['type']
   if (type === 'array') return `list of ${typeOf(mapOf(node['items']))}`
-  if (type === 'object') return 'map'
-  return typeof type === 'string' ? type : 'any'
+  if (type === 'object') {
+    const other = mapOf(node['additionalProperties'])
+    return typeof other['$ref'] === 'string' ? `map of ${typeOf(other)}` : 'map'
+  }
+  return typeof type === 'string' ? (words[type] ?? type) : 'any'
 }
 
 function mapOf(value: unknown): Node {

@@ -1,7 +1,7 @@
 import { commonInputs, type Inputs } from '../../src/domain/input.ts'
 import { commonOutputs, type Spec } from '../../src/domain/spec.ts'
 import { errorCodes } from '../../src/errors.ts'
-import { policyRows } from './policy-table.ts'
+import { type PolicyTable, policyTables } from './policy-table.ts'
 
 /** The parts of an action's README that are made from its spec, by marker. */
 export function tables(spec: Spec): Readonly<Record<string, string>> {
@@ -26,17 +26,20 @@ export function tables(spec: Spec): Readonly<Record<string, string>> {
       ['Permission', 'Access', 'Needed'],
       Object.entries(spec.permissions).map(([name, { access, why }]) => [code(name), access, why]),
     ),
-    policy: table(
-      ['Key', 'Type', 'Default', 'What it is'],
-      policyRows(spec).map(row => [
-        code(row.path),
-        row.type,
-        row.initial === '' ? '' : code(row.initial),
-        row.description,
-      ]),
+    policy: policyTables(spec).map(policyPart).join('\n\n'),
+    reasons: table(
+      ['Code', 'What it means'],
+      Object.entries({ ...spec.reasons, ...errorCodes }).map(([name, meaning]) => [code(name), meaning]),
     ),
-    reasons: [...spec.reasonCodes, ...errorCodes].map(reason => `- ${code(reason)}`).join('\n'),
   }
+}
+
+function policyPart({ shape, rows }: PolicyTable): string {
+  const body = table(
+    ['Key', 'Type', 'Default', 'What it is'],
+    rows.map(row => [code(row.path), row.type, row.initial === '' ? '' : code(row.initial), row.description]),
+  )
+  return shape === undefined ? body : `### ${shape[0]?.toUpperCase()}${shape.slice(1)}\n\n${body}`
 }
 
 /** Puts each table between its markers; a README that lacks one of them is a mistake. */

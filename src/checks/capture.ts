@@ -24,10 +24,16 @@ export function captureFrom(
       misses.push({ reason: 'capture', message: `there is nothing to capture as ${name}` })
       return []
     }
-    if (capture.secret) session.log.mask(value)
+    if (capture.secret) for (const part of partsOf(value)) session.log.mask(part)
     return [[name, value] as const]
   })
   return { variables: Object.fromEntries(entries), misses }
+}
+
+/** Of `Bearer abc` the second word is the secret, and it may be shown alone. */
+function partsOf(value: string): string[] {
+  const [, token] = /^(?:bearer|basic|token)\s+(\S+)$/i.exec(value) ?? []
+  return token === undefined ? [value] : [value, token]
 }
 
 function takenFrom(

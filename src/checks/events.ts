@@ -1,11 +1,11 @@
-import type { EventSourceMessage } from 'eventsource-parser'
 import type { HttpStream } from '../ports/http.ts'
 import type { Check } from './check-schema.ts'
+import { keepCookies, withCookies } from './cookies.ts'
+import { receive } from './event-stream.ts'
 import { missesOf } from './expect.ts'
-import { type CheckOutcome, failedOutcome, type Miss } from './outcome.ts'
-import { type Options, unknownNames } from './perform.ts'
-import { search } from './search.ts'
-import { left, missOf, prepare, type Session } from './session.ts'
+import { type CheckOutcome, failedOutcome, type Miss, notRun } from './outcome.ts'
+import { lateOr, lookingIn, type Options, unknownNames, whyNot } from './perform.ts'
+import { missOf, prepare, type Session } from './session.ts'
 import { fill } from './template.ts'
 
 type Wanted = NonNullable<Check['events']>
@@ -20,6 +20,8 @@ export async function performEvents(
   const filled = fill(given, options.variables ?? {})
   if (!filled.ok) return unknownNames(given, name, options, filled.missing).outcome
   const check = filled.value
+  const why = whyNot(session)
+  if (why !== undefined) return notRun(name, options.flow, check, why)
   const started = session.clock.monotonic()
   const { misses, status, tries } = await listen(session, check, check.events ?? noEvents, options)
   const [miss = { reason: 'event', message: '' }] = misses
@@ -49,7 +51,7 @@ async function listen(session: Session, check: Check, wanted: Wanted, options: O
     const wrong = headMisses(session, check, opened)
     if (wrong.length > 0) return heard(wrong)
     const waiting = receive(session, opened, wanted)
-    const trigger = wanted.trigger === undefined ? undefined : await send(session, wanted.trigger, options)
+    const trigger = wanted.trigger === undefined ? undefined : await send(session, check, wanted, options)
     if (trigger !== undefined) return heard([trigger])
     const event = await waiting
     if ('reason' in event) return heard([event])
@@ -59,9 +61,8 @@ async function listen(session: Session, check: Check, wanted: Wanted, options: O
       return heard([{ reason: 'event', message: 'the event has no id to come back with' }])
     const headers = { ...check.headers, 'last-event-id': event.id }
     const again = await connect(session, { ...check, headers }, options)
-    if ('reason' in again) {
-      return heard([{ reason: 'event', message: `could not connect again: ${again.message}` }], 2)
-    }
+    if ('reason' in again)
+      return heard([{ ...again, message: `could not connect again: ${again.message}` }], 2)
     again.close()
     return heard([], 2)
   } finally {
@@ -70,20 +71,23 @@ async function listen(session: Session, check: Check, wanted: Wanted, options: O
 }
 
 async function connect(session: Session, check: Check, { jar }: Options): Promise<HttpStream | Miss> {
-  const prepared = await prepare(session, check, jar)
+  const prepared = await prepare(session, check)
   if (!prepared.ok) return prepared.miss
-  const headers = { ...prepared.request.headers, accept: 'text/event-stream', 'accept-encoding': 'identity' }
-  const stream = await session.http.stream({ ...prepared.request, headers })
-  if (!stream.ok) return missOf(stream)
+  const request = withCookies(prepared.request, jar)
+  const headers = { ...request.headers, accept: 'text/event-stream', 'accept-encoding': 'identity' }
+  const stream = await session.http.stream({ ...request, headers })
+  if (!stream.ok) return lateOr(session, check, stream)
+  keepCookies(session, jar, { headers: stream.headers, url: request.url })
   const type = stream.headers['content-type']?.[0] ?? 'nothing'
-  if (stream.status === 200 && type.startsWith('text/event-stream')) return stream
+  if (stream.status === 200 && type.toLowerCase().startsWith('text/event-stream')) return stream
   stream.close()
-  if (stream.status === 429)
-    return { reason: 'rate-limited', message: 'answered 429: the service limits our rate' }
+  if (stream.status === 429) return limited
   if (stream.status !== 200)
     return { reason: 'status', message: `answered ${stream.status}, expected an event stream` }
   return { reason: 'header', message: `answered ${type}, expected text/event-stream` }
 }
+
+const limited: Miss = { reason: 'rate-limited', message: 'answered 429: the service limits our rate' }
 
 /** Of a stream only the head can be held against expectations. */
 function headMisses(session: Session, { expect, path }: Check, { status, headers }: HttpStream): Miss[] {
@@ -97,67 +101,24 @@ function headMisses(session: Session, { expect, path }: Check, { status, headers
     timing: { firstByteMs: 0, totalMs: 0 },
     tries: 1,
   } as const
-  return missesOf({ response, expected: expect, query: session.query, now: session.clock.now() })
-}
-
-async function receive(
-  session: Session,
-  stream: HttpStream,
-  wanted: Wanted,
-): Promise<EventSourceMessage | Miss> {
-  const { createParser } = await import('eventsource-parser')
-  let found: EventSourceMessage | undefined
-  let [others, bytes, late] = [0, 0, false]
-  const parser = createParser({
-    onEvent(event) {
-      if (found === undefined && fits(event, wanted)) found = event
-      else others += 1
-    },
-  })
-  const within = Math.max(1, Math.min(wanted.within, left(session)))
-  const timer = new AbortController()
-  void session.clock.sleep(within, timer.signal).then(
-    () => {
-      late = true
-      stream.close()
-    },
-    () => undefined,
-  )
-  const decoder = new TextDecoder()
-  for await (const chunk of stream.chunks) {
-    bytes += chunk.length
-    if (bytes > session.bodyLimit) break
-    parser.feed(decoder.decode(chunk, { stream: true }))
-    if (found !== undefined) break
-  }
-  timer.abort()
-  if (found !== undefined) return found
-  const seen = others === 0 ? 'no event came' : `${others} other events came`
-  const broken = stream.failure()
-  if (broken?.reason === 'cancelled') return missOf(broken)
-  if (bytes > session.bodyLimit)
-    return { reason: 'too-large', message: `${seen} in ${session.bodyLimit} bytes` }
-  if (late) return { reason: 'event', message: `${seen} within ${Math.round(within)} ms` }
-  return { reason: 'event', message: `the stream ended and ${seen}` }
-}
-
-function fits({ event, data }: EventSourceMessage, wanted: Wanted): boolean {
-  if (wanted.event !== undefined && (event ?? 'message') !== wanted.event) return false
-  if (wanted.matches === undefined) return true
-  const found = search(wanted.matches, data)
-  return found.ok && found.groups !== undefined
+  return missesOf({ response, expected: expect, ...lookingIn(session) })
 }
 
 async function send(
   session: Session,
-  trigger: NonNullable<Wanted['trigger']>,
+  { timeout }: Check,
+  { trigger }: Wanted,
   { jar }: Options,
 ): Promise<Miss | undefined> {
-  const prepared = await prepare(session, { ...trigger, timeout: 10_000 }, jar)
+  if (trigger === undefined) return undefined
+  const prepared = await prepare(session, { ...trigger, timeout })
   if (!prepared.ok) return prepared.miss
-  const answer = await session.http.request(prepared.request)
+  const answer = await session.http.request(withCookies(prepared.request, jar))
   if (!answer.ok) return { ...missOf(answer), message: `the trigger failed: ${answer.message}` }
-  return answer.status < 400
+  keepCookies(session, jar, answer)
+  if (answer.status === 429) return { ...limited, message: `the trigger ${limited.message}` }
+  // A trigger that is led elsewhere did not do its work.
+  return answer.status < 300
     ? undefined
     : { reason: 'status', message: `the trigger was answered with ${answer.status}` }
 }

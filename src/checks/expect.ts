@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../ports/http.ts'
 import type { Expectation } from './check-schema.ts'
 import type { Query } from './json-path.ts'
-import { type Matcher, mismatches } from './matcher.ts'
+import { type Matcher, mismatches, type Redact } from './matcher.ts'
 import type { Miss } from './outcome.ts'
 import { mismatch } from './search.ts'
 
@@ -13,8 +13,9 @@ export function missesOf(request: {
   readonly expected: Expectation
   readonly query: Query | undefined
   readonly now: Date
+  readonly redact: Redact
 }): Miss[] {
-  const { response, expected, query, now } = request
+  const { response, expected, query, now, redact } = request
   const miss = (reason: Miss['reason'], message: string): Miss => ({ reason, message })
   const wanted = [expected.status].flat()
   const fits = wanted.some(status =>
@@ -36,9 +37,11 @@ export function missesOf(request: {
   return [
     ...(fits ? [] : [miss('status', `answered ${response.status}, expected ${wanted.join(' or ')}`)]),
     ...Object.entries(expected.headers).flatMap(([name, rule]) =>
-      mismatches(rule, header(name)).map(text => miss('header', `header ${name} ${shownHeader(name, text)}`)),
+      mismatches(rule, header(name), redact).map(text =>
+        miss('header', `header ${name} ${shownHeader(name, text)}`),
+      ),
     ),
-    ...missesOfJson(text, expected, query),
+    ...missesOfJson(text, expected, query, redact),
     ...(expected.contains !== undefined && !text.includes(expected.contains)
       ? [miss('body', `the body does not contain "${expected.contains}"`)]
       : []),
@@ -74,7 +77,7 @@ function shownHeader(name: string, text: string): string {
     : text
 }
 
-function missesOfJson(text: string, expected: Expectation, query: Query | undefined): Miss[] {
+function missesOfJson(text: string, expected: Expectation, query: Query | undefined, redact: Redact): Miss[] {
   const paths = Object.entries(expected.json)
   const parts = Object.entries(expected.health)
   if (paths.length + parts.length === 0) return []
@@ -86,7 +89,7 @@ function missesOfJson(text: string, expected: Expectation, query: Query | undefi
   }
   return [
     ...paths.flatMap(([path, rule]: [string, Matcher]) =>
-      mismatches(rule, query?.(document, path)).map(message => ({
+      jsonMismatches(rule, () => query?.(document, path), redact).map(message => ({
         reason: 'json' as const,
         message: `${path} ${message}`,
       })),
@@ -103,6 +106,15 @@ function missesOfJson(text: string, expected: Expectation, query: Query | undefi
           ]
     }),
   ]
+}
+
+/** A document made to be nested without end must not end us, and must not pass. */
+function jsonMismatches(rule: Matcher, find: () => unknown, redact: Redact): string[] {
+  try {
+    return mismatches(rule, find(), redact)
+  } catch (error) {
+    return [`could not be looked up: ${error instanceof Error ? error.message : String(error)}`]
+  }
 }
 
 /** `parts.database.status`, `checks.database`, `database.state`, ...: services tell their parts in many ways. */

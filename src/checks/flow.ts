@@ -1,5 +1,6 @@
 import type { Step } from './check-schema.ts'
 import { type CheckOutcome, notRun } from './outcome.ts'
+import { whyNot } from './perform.ts'
 import type { Session } from './session.ts'
 import { runStep } from './step.ts'
 import { type TeardownJournal, tearDown } from './teardown.ts'
@@ -26,21 +27,32 @@ export async function runFlow(
   const outcomes: CheckOutcome[] = []
   let broken: string | undefined
   let changed = false
-  for (const step of flow.steps) {
-    if (broken !== undefined) {
-      outcomes.push(notRun(step.name, name, step, `not run, because "${broken}" did not pass`))
-      continue
+  const keep = () => journal.keep(name, flow.teardown, variables, jar)
+  try {
+    for (const step of flow.steps) {
+      if (broken !== undefined) {
+        outcomes.push(notRun(step.name, name, step, `not run, because "${broken}" did not pass`))
+        continue
+      }
+      if (!changed && whyNot(session) === undefined && changesTheWorld(step)) {
+        changed = true
+        await keep()
+      }
+      const { outcome, captured } = await runStep(session, step, name, variables, jar)
+      variables = { ...variables, ...captured }
+      outcomes.push(outcome)
+      if (outcome.state !== 'passed') broken = step.name
+      // Also without a capture: the step may have changed the cookies.
+      if (changed) await keep()
     }
-    changed ||= changesTheWorld(step)
-    if (changed) await journal.keep(name, flow.teardown, variables, jar)
-    const { outcome, captured } = await runStep(session, step, name, variables, jar)
-    variables = { ...variables, ...captured }
-    outcomes.push(outcome)
-    if (outcome.state !== 'passed') broken = step.name
-    if (changed && Object.keys(captured).length > 0) await journal.keep(name, flow.teardown, variables, jar)
+  } finally {
+    // A flow that never had its turn made nothing.
+    if (outcomes.some(({ state }) => state !== 'not-run') || changed)
+      outcomes.push(
+        ...(await tearDown({ session, flow: name, steps: flow.teardown, variables, jar, journal })),
+      )
   }
-  const torn = await tearDown({ session, flow: name, steps: flow.teardown, variables, jar, journal })
-  return [...outcomes, ...torn]
+  return outcomes
 }
 
 function changesTheWorld({ method, events }: Step): boolean {

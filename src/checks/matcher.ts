@@ -23,12 +23,16 @@ const rules = z
   .refine(given => Object.keys(given).length > 0, { message: 'a matcher needs at least one rule' })
 
 /** A value that must be equal, or rules that must all hold. */
-export const matcher = z.union([scalar, rules])
+export const matcher = z.union([scalar, rules]).meta({ id: 'matcher' })
+/** Runs before anything is cut: half of a secret is not recognised any more. */
+export type Redact = (text: string) => string
 export type Matcher = z.output<typeof matcher>
 
 /** What does not hold, as the end of "`$.path` ..."; nothing when all does. Undefined stands for "not there". */
-export function mismatches(expected: Matcher, value: unknown): string[] {
-  if (expected === null || typeof expected !== 'object') return mismatches({ equals: expected }, value)
+export function mismatches(expected: Matcher, value: unknown, redact: Redact): string[] {
+  if (expected === null || typeof expected !== 'object')
+    return mismatches({ equals: expected }, value, redact)
+  const shown = (given: unknown) => shorten(redact(JSON.stringify(given) ?? 'nothing'))
   const { exists, equals, matches, contains, type, length, lt, lte, gt, gte } = expected
   const there = value !== undefined
   if (exists === false) return there ? [`should not be there and is ${shown(value)}`] : []
@@ -40,11 +44,13 @@ export function mismatches(expected: Matcher, value: unknown): string[] {
       : []
   return [
     ...(equals !== undefined && value !== equals ? [`is ${shown(value)}, expected ${shown(equals)}`] : []),
-    ...(matches === undefined ? [] : unmatched(matches, value)),
+    ...(matches === undefined ? [] : unmatched(matches, value, shown)),
     ...(contains !== undefined && !(typeof value === 'string' && value.includes(contains))
       ? [`is ${shown(value)}, which does not contain ${shown(contains)}`]
       : []),
-    ...(type !== undefined && typeOf(value) !== type ? [`is a ${typeOf(value)}, expected a ${type}`] : []),
+    ...(type !== undefined && typeOf(value) !== type
+      ? [`is of type ${typeOf(value)}, expected ${type}`]
+      : []),
     ...(length !== undefined && size !== length
       ? [`has the length ${size ?? 'of nothing'}, expected ${length}`]
       : []),
@@ -56,7 +62,7 @@ export function mismatches(expected: Matcher, value: unknown): string[] {
 }
 
 /** A number is matched as JSON writes it. */
-function unmatched(source: string, value: unknown): string[] {
+function unmatched(source: string, value: unknown, shown: (value: unknown) => string): string[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [`is ${shown(value)}, which is no text`]
   const wrong = mismatch(source, String(value))
   return wrong === undefined ? [] : [`is ${shown(value)}, which ${wrong}`]
@@ -67,7 +73,6 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value
 }
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
+function shorten(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`
 }

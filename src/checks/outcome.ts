@@ -1,4 +1,4 @@
-import type { HttpFailureReason, HttpResponse } from '../ports/http.ts'
+import type { HttpFailureReason } from '../ports/http.ts'
 
 /** Why a check did not pass. */
 export const checkReasons = [
@@ -29,6 +29,8 @@ export interface CheckOutcome {
   readonly name: string
   /** The flow that the check is a step of. */
   readonly flow: string | undefined
+  /** Takes away what its flow made. */
+  readonly teardown: boolean
   readonly method: string
   readonly path: string
   /** `not-run`: something before it failed, or the time was over. */
@@ -61,6 +63,7 @@ export function failedOutcome(
   return {
     name,
     flow,
+    teardown: false,
     method,
     path,
     state: 'failed',
@@ -70,15 +73,4 @@ export function failedOutcome(
     tries: 0,
     excerpt: undefined,
   }
-}
-
-/** The text of an answer, for a person: its first bytes, or what it is when it is no text. */
-export function excerptOf(response: HttpResponse, redact: (text: string) => string): string {
-  const type = response.headers['content-type']?.[0] ?? ''
-  if (response.body.length === 0) return '(empty body)'
-  if (response.body.subarray(0, 512).includes(0))
-    return `(${response.body.length} bytes of ${type || 'binary data'})`
-  // Redacted before it is cut: half of a secret is not recognised any more.
-  const text = redact(response.body.toString('utf8', 0, 65_536))
-  return text.length <= 400 ? text : `${text.slice(0, 400)}…`
 }

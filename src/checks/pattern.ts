@@ -14,6 +14,7 @@ export const regexSource = () =>
         : 'is no regular expression'
       if (message !== undefined) context.addIssue({ code: 'custom', message })
     })
+    .meta({ title: 'regular expression' })
 
 function isValid(source: string): boolean {
   try {

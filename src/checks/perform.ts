@@ -2,8 +2,9 @@ import type { CookieJar } from 'tough-cookie'
 import type { HttpFailure, HttpResponse } from '../ports/http.ts'
 import { ask } from './ask.ts'
 import type { Check } from './check-schema.ts'
+import { excerptOf, withoutSecrets } from './excerpt.ts'
 import { missesOf } from './expect.ts'
-import { type CheckOutcome, excerptOf, failedOutcome, type Miss, notRun } from './outcome.ts'
+import { type CheckOutcome, failedOutcome, type Miss, notRun } from './outcome.ts'
 import { percentile } from './percentile.ts'
 import { left, missOf, prepare, type Session } from './session.ts'
 import { fill, type Variables } from './template.ts'
@@ -12,6 +13,8 @@ export interface Options {
   readonly flow?: string
   readonly variables?: Variables
   readonly jar?: CookieJar
+  /** Sees each answer before anything of it is kept, so that its secrets are known by then. */
+  readonly look?: (answer: HttpResponse) => void
 }
 
 export interface Performed {
@@ -22,6 +25,7 @@ export interface Performed {
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 const safeRetries = 2
+const retriedStatus = /^(?:408|429|4xx|5..)$/
 
 /** One check: as many samples as asked for, again until it holds where `until` says so. */
 export async function perform(
@@ -47,26 +51,25 @@ async function attempt(
   session: Session,
   check: Check,
   name: string,
-  { flow, jar }: Options,
+  { flow, jar, look }: Options,
   round: number,
 ): Promise<Performed> {
-  if (session.signal.aborted || left(session) <= 0) {
-    const why = session.signal.aborted ? 'the run was cancelled' : 'the time was over before it could run'
-    return { outcome: notRun(name, flow, check, why), response: undefined }
-  }
+  const why = whyNot(session)
+  if (why !== undefined) return { outcome: notRun(name, flow, check, why), response: undefined }
   const samples: number[] = []
   let tries = round - 1
   let response: HttpResponse | undefined
   let failing: HttpResponse | undefined
   let misses: Miss[] = []
   for (let sample = 0; sample < check.samples && misses.length === 0; sample += 1) {
-    const prepared = await prepare(session, check, jar)
+    const prepared = await prepare(session, check)
     const answer = prepared.ok ? await asked(session, check, prepared.request, jar) : undefined
     tries += answer?.tries ?? 0
     if (answer?.ok === true) {
+      look?.(answer)
       samples.push(answer.timing.totalMs)
       response = answer
-      misses = missesOf({ response, expected: check.expect, query: session.query, now: session.clock.now() })
+      misses = missesOf({ response, expected: check.expect, ...lookingIn(session) })
       if (misses.length > 0) failing = answer
     } else if (answer !== undefined) misses = [lateOr(session, check, answer)]
     else if (!prepared.ok) misses = [prepared.miss]
@@ -75,6 +78,7 @@ async function attempt(
   const outcome: CheckOutcome = {
     name,
     flow,
+    teardown: false,
     method: check.method,
     path: session.log.redact(check.path),
     state: misses.length === 0 ? 'passed' : 'failed',
@@ -97,8 +101,23 @@ function asked(
   return ask(session, { ...request, retries: retriesOf(check) }, { follow: check.follow, takes429, jar })
 }
 
+/** What an answer is held against the expectations with. */
+export function lookingIn({
+  query,
+  clock,
+  log,
+}: Session): Pick<Parameters<typeof missesOf>[0], 'query' | 'now' | 'redact'> {
+  return { query, now: clock.now(), redact: text => withoutSecrets(log.redact(text)) }
+}
+
+/** Why nothing may be asked any more. */
+export function whyNot(session: Session): string | undefined {
+  if (session.signal.aborted) return 'the run was cancelled'
+  return left(session) <= 0 ? 'the time was over before it could run' : undefined
+}
+
 /** A check that only our own deadline cut short says nothing about the service. */
-function lateOr(session: Session, check: Check, failure: HttpFailure): Miss {
+export function lateOr(session: Session, check: Check, failure: HttpFailure): Miss {
   const ours = failure.reason === 'timeout' && left(session) < 20 && check.timeout > 20
   return ours
     ? { reason: 'cancelled', message: 'the deadline of the whole came before its answer' }
@@ -113,10 +132,10 @@ function latencyMisses(check: Check, samples: readonly number[]): Miss[] {
   return [{ reason: 'latency', message: `${what} ${Math.round(slowest)} ms, expected at most ${limit} ms` }]
 }
 
-/** What may change the world is repeated only when the check says so; an expected 5xx needs no second try. */
-function retriesOf(check: Check): number {
-  const expectsFailure = [check.expect.status].flat().some(status => Number(String(status)[0]) >= 4)
-  return check.retries ?? (safe.has(check.method) && !expectsFailure ? safeRetries : 0)
+/** What may change the world is repeated only when the check says so; a failure that is expected needs no second try. */
+export function retriesOf({ method, expect, retries }: Pick<Check, 'method' | 'expect' | 'retries'>): number {
+  const expectsFailure = [expect.status].flat().some(status => retriedStatus.test(String(status)))
+  return retries ?? (safe.has(method) && !expectsFailure ? safeRetries : 0)
 }
 
 export function unknownNames(

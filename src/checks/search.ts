@@ -28,7 +28,9 @@ export function search(source: string, text: string): Found {
 export function mismatch(source: string, text: string): string | undefined {
   const found = search(source, text)
   if (!found.ok) return `could not be searched: ${source} ${found.why}`
-  return found.groups === undefined ? `does not match ${source}` : undefined
+  if (found.groups !== undefined) return undefined
+  const where = text.length > textLimit ? ` in its first ${textLimit} characters` : ''
+  return `does not match ${source}${where}`
 }
 
 function textOf(group: unknown): string | undefined {

@@ -1,7 +1,6 @@
-import type { CookieJar } from 'tough-cookie'
 import type { Clock } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
-import type { Http, HttpFailure, HttpRequest, HttpResponse } from '../ports/http.ts'
+import type { Http, HttpFailure, HttpRequest } from '../ports/http.ts'
 import type { Log } from '../ports/log.ts'
 import { bodyOf } from './body.ts'
 import type { CheckRequest } from './check-schema.ts'
@@ -18,8 +17,10 @@ export interface Session {
   readonly log: Pick<Log, 'info' | 'mask' | 'redact'>
   readonly query: Query
   readonly signal: AbortSignal
-  /** Of the clock's monotonic time: when all must be over. */
+  /** Of the clock's monotonic time: when waiting and checks must be over. */
   readonly deadline: number
+  /** When all must be over, teardowns included. */
+  readonly end: number
   readonly allowLinkLocal: boolean
   readonly bodyLimit: number
 }
@@ -30,11 +31,10 @@ export interface Prepared {
 }
 export type Refused = { readonly ok: false; readonly miss: Miss }
 
-/** The request of a check whose placeholders are filled, with its body and cookies; retries are the caller's. */
+/** The request of a check whose placeholders are filled, with its body; cookies and retries are the caller's. */
 export async function prepare(
   session: Session,
   given: CheckRequest & { readonly timeout: number },
-  jar: CookieJar | undefined,
 ): Promise<Prepared | Refused> {
   const { method, path, headers, timeout } = given
   const body = await bodyOf(given, session.files)
@@ -45,12 +45,7 @@ export async function prepare(
   const request: HttpRequest = {
     method,
     url: url.href,
-    headers: {
-      'user-agent': 'golive-smoke-test',
-      ...body.headers,
-      ...lowered(headers),
-      ...cookieHeader(jar, url.href),
-    },
+    headers: { 'user-agent': 'golive-smoke-test', ...body.headers, ...lowered(headers) },
     ...(body.body === undefined ? {} : { body: body.body }),
     timeoutMs: Math.max(1, Math.min(timeout, left(session))),
     maxBytes: session.bodyLimit,
@@ -66,21 +61,9 @@ function urlOf(baseUrl: string, path: string): URL | undefined {
   return url?.origin === new URL(baseUrl).origin ? url : undefined
 }
 
-export function cookieHeader(jar: CookieJar | undefined, url: string): Readonly<Record<string, string>> {
-  const cookie = jar?.getCookieStringSync(url) ?? ''
-  return cookie === '' ? {} : { cookie }
-}
-
 /** Milliseconds until the whole must be over. */
 export function left(session: Session): number {
   return session.deadline - session.clock.monotonic()
-}
-
-export function keepCookies(jar: CookieJar | undefined, response: HttpResponse): void {
-  for (const cookie of response.headers['set-cookie'] ?? []) {
-    // A cookie that the server may not set is dropped, as browsers do.
-    jar?.setCookieSync(cookie, response.url, { ignoreError: true })
-  }
 }
 
 export function missOf(failure: HttpFailure): Miss {

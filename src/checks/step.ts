@@ -1,4 +1,5 @@
 import type { CookieJar } from 'tough-cookie'
+import type { HttpResponse } from '../ports/http.ts'
 import { captureFrom } from './capture.ts'
 import type { Step } from './check-schema.ts'
 import { performEvents } from './events.ts'
@@ -15,7 +16,9 @@ export async function runStep(
   variables: Variables,
   jar: CookieJar | undefined,
 ): Promise<{ readonly outcome: CheckOutcome; readonly captured: Variables }> {
-  const options = { flow, variables, ...(jar === undefined ? {} : { jar }) }
+  // A step that fails may still have told a token.
+  const look = (answer: HttpResponse) => void captureFrom(session, step.capture, answer, jar)
+  const options = { flow, variables, look, ...(jar === undefined ? {} : { jar }) }
   if (step.events !== undefined)
     return { outcome: await performEvents(session, step, step.name, options), captured: {} }
   const { outcome, response } = await perform(session, step, step.name, options)

@@ -14,9 +14,8 @@ export interface TeardownJournal {
 
 /** After a cancel the runner gives us seven seconds in all. */
 const cancelledMs = 4000
-const ownMs = 30_000
 
-/** Runs also when the rest was cancelled or late, in a time of its own; a step that fails does not stop the next. */
+/** Runs also when the rest was cancelled or late, in the time kept for it; a step that fails does not stop the next. */
 export async function tearDown(request: {
   readonly session: Session
   readonly flow: string
@@ -26,11 +25,12 @@ export async function tearDown(request: {
   readonly journal: TeardownJournal
 }): Promise<CheckOutcome[]> {
   const { session, flow, steps, jar, journal } = request
-  const budgetMs = session.signal.aborted ? cancelledMs : ownMs
+  const cancelledEnd = session.clock.monotonic() + cancelledMs
   const own: Session = {
     ...session,
-    signal: AbortSignal.timeout(budgetMs),
-    deadline: session.clock.monotonic() + budgetMs,
+    // Nothing but its own end stops it: what a cancel left would stay behind.
+    signal: new AbortController().signal,
+    deadline: session.signal.aborted ? Math.min(session.end, cancelledEnd) : session.end,
   }
   let { variables } = request
   const outcomes: CheckOutcome[] = []
@@ -43,7 +43,7 @@ export async function tearDown(request: {
       const named = { ...step, name: `teardown: ${step.name}` }
       const { outcome, captured } = await runStep(own, named, flow, variables, jar)
       variables = { ...variables, ...captured }
-      outcomes.push(outcome)
+      outcomes.push({ ...outcome, teardown: true })
       if (outcome.state === 'passed') {
         open = open.filter(other => other !== step)
         if (open.length > 0) await journal.keep(flow, open, variables, jar)

@@ -27,7 +27,9 @@ function replaceIn(value: unknown, variables: Variables): unknown {
   if (typeof value === 'string') return replaceText(value, variables)
   if (Array.isArray(value)) return value.map(inner => replaceIn(inner, variables))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceIn(inner, variables)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [inText(key, variables), replaceIn(inner, variables)]),
+  )
 }
 
 /** `{{id | number}}` alone in a text becomes a number; everything else stays text, because ids often look like numbers. */
@@ -36,5 +38,9 @@ function replaceText(text: string, variables: Variables): unknown {
   const value = variables[name] ?? ''
   if (type === 'number' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value)
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  return inText(text, variables)
+}
+
+function inText(text: string, variables: Variables): string {
   return text.replace(placeholder, (_, key: string) => variables[key] ?? '')
 }

@@ -1,6 +1,12 @@
 /** Hits of the parts of lines (branch arms, functions, statements), in the order in which a report tells them. */
 export interface Parts {
-  /** 1-based line of each part. */
+  /** 1-based line of each part; 0 where the report tells none. */
+  readonly lines: ArrayLike<number>
+  readonly hits: ArrayLike<number>
+}
+
+/** Parts while a report is read. */
+export interface GrowingParts {
   readonly lines: number[]
   readonly hits: number[]
 }
@@ -17,7 +23,10 @@ export interface Hits {
 export const notCode = -1
 /** No source file has more; a report that says so is wrong and could take all memory. */
 export const longestFile = 1_000_000
-const mostHits = 2 ** 31 - 1
+/** Nor has a file more branches, functions or statements. */
+const mostParts = 2_000_000
+/** More hits than fit are as good as these. */
+export const mostHits = 2 ** 31 - 1
 
 export function noHits(): Hits {
   return { lines: new Int32Array(64).fill(notCode) }
@@ -33,11 +42,24 @@ export function addLine(hits: Hits, line: number, count: number): boolean {
   return true
 }
 
-export function addPart(parts: Parts, line: number, count: number): boolean {
+export function noParts(): GrowingParts {
+  return { lines: [], hits: [] }
+}
+
+export function addPart(parts: GrowingParts, line: number, count: number): boolean {
   if (!(line >= 0 && line <= longestFile && Number.isInteger(line)) || !(count >= 0)) return false
+  if (parts.lines.length >= mostParts) return false
   parts.lines.push(line)
   parts.hits.push(Math.min(count, mostHits))
   return true
+}
+
+/** The parts so far in as little memory as they need; what grew is empty again, for the next file. */
+export function packParts(parts: GrowingParts): Parts {
+  const packed = { lines: Int32Array.from(parts.lines), hits: Int32Array.from(parts.hits) }
+  parts.lines.length = 0
+  parts.hits.length = 0
+  return packed
 }
 
 /** United by line, and within a line by place: adding a report to itself changes nothing. */
@@ -63,13 +85,14 @@ function uniteParts(a: Parts | undefined, b: Parts | undefined): Parts | undefin
   const byLine = new Map<number, number[]>()
   for (const parts of [a, b]) {
     const seen = new Map<number, number>()
-    parts.lines.forEach((line, index) => {
+    for (let index = 0; index < parts.lines.length; index += 1) {
+      const line = parts.lines[index] ?? 0
       const place = seen.get(line) ?? 0
       seen.set(line, place + 1)
       const known = byLine.get(line) ?? []
       known[place] = Math.max(known[place] ?? 0, parts.hits[index] ?? 0)
       byLine.set(line, known)
-    })
+    }
   }
   const lines: number[] = []
   const hits: number[] = []

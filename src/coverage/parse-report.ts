@@ -14,12 +14,17 @@ export async function parseReport(data: Buffer): Promise<ParsedReport> {
   if (head === '') return refuse('empty', 'the file is empty')
   if (head.startsWith('{')) return await parseJson(data)
   if (head.startsWith('<')) return await parseXml(data)
-  if (/^(TN:|SF:|#)/.test(head)) return parseLcov(data)
+  if (/^(TN:|SF:|#)/.test(head)) return parseLcov(withoutMark(data))
   return refuse('unparsable', 'this is none of lcov, istanbul, cobertura and clover', 1)
 }
 
+/** Some editors and shells put a byte order mark in front. */
+function withoutMark(data: Buffer): Buffer {
+  return data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf ? data.subarray(3) : data
+}
+
 async function parseJson(data: Buffer): Promise<ParsedReport> {
-  const text = data.toString('utf8')
+  const text = withoutMark(data).toString('utf8')
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -42,7 +47,7 @@ async function parseJson(data: Buffer): Promise<ParsedReport> {
 }
 
 async function parseXml(data: Buffer): Promise<ParsedReport> {
-  const text = data.toString('utf8').replace(/^\uFEFF/, '')
+  const text = withoutMark(data).toString('utf8').trimStart()
   const root = /<coverage\b[^>]*>/.exec(text.slice(0, 16_384))?.[0]
   if (root === undefined) return refuse('unparsable', 'the XML is neither cobertura nor clover')
   const isClover =

@@ -28,6 +28,9 @@ export function patchOf(path: string, added: readonly number[], hits: Hits): Pat
   return { path, code: code.length, uncovered: code.filter(line => hits.lines[line] === 0) }
 }
 
+/** More lines that are no code than this part two ranges. */
+const longestBridge = 20
+
 export interface Range {
   readonly from: number
   readonly to: number
@@ -38,10 +41,14 @@ export function rangesOf(lines: readonly number[], bridges: (line: number) => bo
   const ranges: { from: number; to: number }[] = []
   for (const line of [...lines].sort((a, b) => a - b)) {
     const last = ranges.at(-1)
-    const between =
-      last === undefined ? [] : Array.from({ length: line - last.to - 1 }, (_, i) => (last?.to ?? 0) + 1 + i)
-    if (last !== undefined && between.length <= 20 && between.every(bridges)) last.to = line
+    if (last !== undefined && isBridged(last.to, line, bridges)) last.to = line
     else ranges.push({ from: line, to: line })
   }
   return ranges
+}
+
+function isBridged(from: number, to: number, bridges: (line: number) => boolean): boolean {
+  if (to - from - 1 > longestBridge) return false
+  for (let line = from + 1; line < to; line += 1) if (!bridges(line)) return false
+  return true
 }

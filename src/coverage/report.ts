@@ -26,10 +26,18 @@ export type ParsedReport =
       readonly line?: number
     }
 
+/** Names in a report may be of any length, and a message quotes them. */
+const messageLimit = 400
+
 export function refuse(
   fault: ReportFault,
   message: string,
   line?: number,
 ): Extract<ParsedReport, { ok: false }> {
-  return { ok: false, fault, message, ...(line === undefined ? {} : { line }) }
+  return {
+    ok: false,
+    fault,
+    message: message.slice(0, messageLimit),
+    ...(line === undefined ? {} : { line }),
+  }
 }

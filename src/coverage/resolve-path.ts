@@ -9,31 +9,55 @@ export interface Tree {
   readonly has: (path: string) => boolean
 }
 
-/** The file of the repository that a report means, relative to the workspace; undefined when there is none. */
-export function resolvePath(
-  file: Pick<ReportedFile, 'path' | 'sources'>,
-  report: { readonly path: string },
-  tree: Tree,
-): string | undefined {
-  return candidates(file, report.path, tree).find(path => tree.has(path))
+export type Resolution =
+  /** Relative to the workspace. */
+  | { readonly kind: 'found'; readonly path: string }
+  | { readonly kind: 'missing' }
+  /** The report's own folders lead to several files, and nothing tells which is meant. */
+  | { readonly kind: 'ambiguous'; readonly paths: readonly string[] }
+
+type Named = Pick<ReportedFile, 'path' | 'sources'>
+
+/** The file of the repository that a report means. */
+export function resolvePath(file: Named, report: { readonly path: string }, tree: Tree): Resolution {
+  const { told, nearest } = candidates(file, report, tree)
+  const meant = [...new Set(told.flatMap(ways => ways.find(tree.has) ?? []))]
+  if (meant.length > 1) return { kind: 'ambiguous', paths: meant }
+  const path = meant[0] ?? nearest.find(tree.has)
+  return path === undefined ? { kind: 'missing' } : { kind: 'found', path }
 }
 
-function candidates(file: Pick<ReportedFile, 'path' | 'sources'>, report: string, tree: Tree): string[] {
+/** Every path, relative to the workspace, that a report may mean. */
+export function candidatesOf(
+  file: Named,
+  report: { readonly path: string },
+  tree: Omit<Tree, 'has'>,
+): string[] {
+  const { told, nearest } = candidates(file, report, tree)
+  return [...told.flat(), ...nearest]
+}
+
+function candidates(
+  file: Named,
+  report: { readonly path: string },
+  tree: Omit<Tree, 'has'>,
+): { readonly told: readonly (readonly string[])[]; readonly nearest: readonly string[] } {
   const path = slashed(file.path)
-  if (isAbsolute(path)) return inside(path, tree)
-  const fromSources = (file.sources ?? []).map(slashed).flatMap(source => {
+  const isWithin = (candidate: string) => !/^(\.\.)?(\/|$)/.test(candidate)
+  if (isAbsolute(path)) return { told: [inside(path, tree)], nearest: [] }
+  const folders = ancestors(report.path, tree)
+  const told = (file.sources ?? []).map(slashed).map(source => {
     const joined = `${source.replace(/\/$/, '')}/${path}`
-    return isAbsolute(source)
-      ? inside(joined, tree)
-      : ancestors(report, tree).map(folder => under(folder, joined))
+    const ways = isAbsolute(source) ? inside(joined, tree) : folders.map(folder => under(folder, joined))
+    return ways.filter(isWithin)
   })
   // In a monorepo each package says src/index.ts: the folder nearest to the report is meant.
-  const nearest = ancestors(report, tree).map(folder => under(folder, path))
-  return [...fromSources, ...nearest].filter(candidate => !candidate.startsWith('../'))
+  const nearest = folders.map(folder => under(folder, path))
+  return { told, nearest: nearest.filter(isWithin) }
 }
 
 /** The report's folder and those above it, up to the workspace. */
-function ancestors(report: string, tree: Tree): string[] {
+function ancestors(report: string, tree: Omit<Tree, 'has'>): string[] {
   const parts = under(tree.directory, slashed(report)).split('/').slice(0, -1)
   return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join('/'))
 }
@@ -42,14 +66,18 @@ function under(folder: string, path: string): string {
   return normal(folder === '' ? path : `${folder}/${path}`)
 }
 
-function inside(path: string, tree: Tree): string[] {
+function inside(path: string, tree: Omit<Tree, 'has'>): string[] {
   const clean = normal(path)
-  const root = normal(tree.workspace)
+  const root = normal(slashed(tree.workspace))
   return clean.startsWith(`${root}/`) ? [clean.slice(root.length + 1)] : []
 }
 
+/** Windows writes a drive's letter large or small as it likes. */
 function slashed(path: string): string {
-  return path.replace(/^file:\/\//, '').replaceAll('\\', '/')
+  return path
+    .replace(/^file:\/\/(\/(?=[A-Za-z]:))?/, '')
+    .replaceAll('\\', '/')
+    .replace(/^[a-z](?=:\/)/, letter => letter.toUpperCase())
 }
 
 function isAbsolute(path: string): boolean {
@@ -65,5 +93,5 @@ function normal(path: string): string {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else parts.push(part)
   }
-  return (rooted === '/' && path !== '' ? '/' : '') + parts.join('/')
+  return rooted + parts.join('/')
 }

@@ -26,7 +26,8 @@ export interface Spec<
   readonly policy: Policy
   /** Its own outputs with their descriptions; the common four come on top. */
   readonly outputs: Readonly<Record<Output, string>>
-  readonly reasonCodes: readonly Reason[]
+  /** The closed set of reason codes, each with what it means as a sentence. */
+  readonly reasons: Readonly<Record<Reason, string>>
   readonly permissions: Readonly<Record<string, Permission>>
   /** True when something must be finished after the job's steps. */
   readonly post: boolean

@@ -7,7 +7,7 @@ const common = new Set([
   ...['pass', 'warn', 'block', 'unknown', 'critical', 'high', 'moderate', 'info'],
 ])
 
-/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, base64, as JSON. */
+/** Every form in which a secret may turn up: raw, by line, decoded, percent-encoded, in a form, base64, as JSON. */
 export function secretForms(secret: string): string[] {
   const parts = [secret, ...secret.split(/\r?\n/).map(line => line.trim()), ...passwordsOf(secret)]
   const forms = parts.flatMap(part => [
@@ -61,7 +61,9 @@ function passwordsOf(secret: string): string[] {
 function percentForms(text: string): string[] {
   const upper = encodeURIComponent(text)
   const lower = upper.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase())
-  return [upper, lower, upper.replaceAll('%20', '+')]
+  // As the URL parser and as forms write it, too.
+  const form = new URLSearchParams([['', text]]).toString().slice(1)
+  return [upper, lower, upper.replaceAll('%20', '+'), encodeURI(text), form]
 }
 
 function decoded(text: string): string {

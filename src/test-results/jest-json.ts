@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ParsedTests, Status, TestCase } from './test-run.ts'
+import { messageLimit, nameLimit, type ParsedTests, type Status, type TestCase } from './test-run.ts'
 
 const assertion = z.object({
   title: z.string(),
@@ -18,6 +18,7 @@ const schema = z.object({
   numTotalTests: z.number().int().nonnegative(),
   numFailedTests: z.number().int().nonnegative(),
   numRuntimeErrorTestSuites: z.number().int().nonnegative().default(0),
+  wasInterrupted: z.boolean().default(false),
   testResults: z.array(suite),
 })
 
@@ -32,7 +33,8 @@ export function parseJestJson(value: unknown): ParsedTests {
       message: `this is no jest report: ${issue?.path.join('.')}: ${issue?.message}`,
     }
   }
-  const { success, numTotalTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = parsed.data
+  const { success, numTotalTests, numFailedTests, numRuntimeErrorTestSuites, wasInterrupted, testResults } =
+    parsed.data
   const cases = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(result => caseOf(name, result)),
   )
@@ -44,10 +46,11 @@ export function parseJestJson(value: unknown): ParsedTests {
     )
     .map(({ name, message }) => ({
       suite: name,
-      message: (message ?? 'the suite failed to run').slice(0, 2000),
+      message: (message ?? 'the suite failed to run').slice(0, messageLimit),
     }))
   const failed = cases.filter(({ status }) => status === 'failed').length
   const reasons = [
+    ...(wasInterrupted ? ['the run was interrupted'] : []),
     ...(success || failed + brokenSuites.length > 0
       ? []
       : ['the run says success: false and shows no failure']),
@@ -60,7 +63,9 @@ export function parseJestJson(value: unknown): ParsedTests {
       : []),
   ]
   const [unsuccessful] = reasons
-  const suites = testResults.map(({ name }) => name)
+  const suites = testResults
+    .filter(({ assertionResults }) => assertionResults.some(({ status }) => plainOf(status) !== 'skipped'))
+    .map(({ name }) => name)
   return {
     ok: true,
     run: {
@@ -77,7 +82,11 @@ function caseOf(
   file: string,
   { title, fullName, status, failureMessages }: z.infer<typeof assertion>,
 ): TestCase {
-  const message = failureMessages?.join('\n').slice(0, 2000)
-  const plain: Status = status === 'passed' || status === 'failed' ? status : 'skipped'
-  return { suite: file, name: fullName ?? title, status: plain, file, ...(message ? { message } : {}) }
+  const message = failureMessages?.join('\n').slice(0, messageLimit)
+  const name = (fullName ?? title).slice(0, nameLimit)
+  return { suite: file, name, status: plainOf(status), file, ...(message ? { message } : {}) }
+}
+
+function plainOf(status: z.infer<typeof assertion>['status']): Status {
+  return status === 'passed' || status === 'failed' ? status : 'skipped'
 }

@@ -2,6 +2,9 @@ import { findDuplicateKey } from '../coverage/formats/json.ts'
 import { parseJestJson } from './jest-json.ts'
 import type { ParsedTests } from './test-run.ts'
 
+/** Down to what a test's own entry says: run, list, suite, list, test. */
+const guardedDepth = 5
+
 /** Tells the format by the content. */
 export async function parseTests(data: Buffer): Promise<ParsedTests> {
   const text = data.toString('utf8').replace(/^\uFEFF/, '')
@@ -21,8 +24,12 @@ export async function parseTests(data: Buffer): Promise<ParsedTests> {
       message: `this is not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`,
     }
   }
-  const twice = findDuplicateKey(text, 1)
+  const twice = findDuplicateKey(text, guardedDepth)
   if (twice !== undefined)
-    return { ok: false, fault: 'forbidden', message: `the key ${JSON.stringify(twice)} stands twice` }
+    return {
+      ok: false,
+      fault: 'forbidden',
+      message: `the key ${JSON.stringify(twice.slice(0, 120))} stands twice`,
+    }
   return parseJestJson(value)
 }

@@ -11,6 +11,8 @@ describe('masking', () => {
     const forms = [
       secret,
       encodeURIComponent(secret),
+      encodeURI(secret),
+      new URLSearchParams({ a: secret }).toString().slice(2),
       Buffer.from(secret).toString('base64'),
       JSON.stringify(secret),
     ]

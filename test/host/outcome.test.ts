@@ -22,7 +22,7 @@ const spec = defineSpec({
   inputs: {},
   policy: z.strictObject({}),
   outputs: {},
-  reasonCodes: ['fine'],
+  reasons: { fine: 'All is well.' },
   permissions: {},
   post: false,
 })

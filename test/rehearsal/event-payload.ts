@@ -1,27 +1,38 @@
-import type { Options } from './options.ts'
+import type { Example } from './example.ts'
+import type { EventName } from './options.ts'
 import type { Scratch } from './scratch.ts'
-
-export const repositoryName = 'golive-dev/event-manager'
-const nothing = '0'.repeat(40)
+import { names } from './seed.ts'
 
 /** The event file as GitHub would write it, as far as workflows and actions read it. */
-export function eventPayload(options: Options, scratch: Scratch): Record<string, unknown> {
+export function eventPayload(
+  event: EventName,
+  scratch: Pick<Scratch, 'baseSha' | 'headSha'>,
+  example: Pick<Example, 'cron' | 'path'>,
+): Record<string, unknown> {
   const repository = {
-    full_name: repositoryName,
-    default_branch: 'main',
-    owner: { login: 'golive-dev' },
-    name: 'event-manager',
+    full_name: `${names.owner}/${names.repository}`,
+    name: names.repository,
+    owner: { login: names.owner },
+    default_branch: names.branch,
   }
-  if (options.event === 'pull_request') {
-    const side = (ref: string, sha: string) => ({ ref, sha, repo: repository })
-    const pull = {
-      number: 7,
-      base: side('main', scratch.baseSha),
-      head: side('feature/ranking', scratch.headSha),
+  const common = { repository, sender: { login: names.actor } }
+  const ref = `refs/heads/${names.branch}`
+  switch (event) {
+    case 'pull_request': {
+      const side = (branch: string, sha: string) => ({ ref: branch, sha, repo: repository })
+      const pull = {
+        number: names.pull,
+        base: side(names.branch, scratch.baseSha),
+        head: side(names.feature, scratch.headSha),
+        user: { login: names.actor },
+      }
+      return { ...common, action: 'synchronize', number: names.pull, pull_request: pull }
     }
-    return { action: 'synchronize', number: 7, pull_request: pull, repository }
+    case 'push':
+      return { ...common, ref, before: scratch.baseSha, after: scratch.headSha }
+    case 'workflow_dispatch':
+      return { ...common, ref, workflow: example.path, inputs: {} }
+    case 'schedule':
+      return { ...common, ref, schedule: example.cron }
   }
-  if (options.event === 'push')
-    return { ref: 'refs/heads/main', before: scratch.baseSha, after: scratch.headSha, repository }
-  return { ref: 'refs/heads/main', before: nothing, inputs: {}, repository }
 }

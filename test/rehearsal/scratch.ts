@@ -1,71 +1,69 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { type Fault, faults } from './faults.ts'
-import type { Options } from './options.ts'
+import { dirname, join } from 'node:path'
+import type { Fault } from './faults.ts'
+import { commitAll, git } from './git.ts'
+import type { LoweredRepository } from './lower/repository.ts'
+import type { EventName } from './options.ts'
+import { names } from './seed.ts'
+import { copyActions, copyService } from './sources.ts'
 
-export const root = resolve(import.meta.dirname, '../..')
-const service = join(root, 'test/fixtures/event-manager')
-
+/** A folder of everything that the rehearsal leaves behind until it ends. */
 export interface Scratch {
-  /** Of everything that the rehearsal leaves behind until it ends. */
   readonly folder: string
   /** The repository whose workflow is played. */
   readonly repository: string
+  /** This repository's actions, as the workflow uses them. */
+  readonly golive: string
   readonly baseSha: string
   readonly headSha: string
 }
 
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'golive-rehearsal-'))
+}
+
 /** A repository of the sample service with two commits on main and, for pull requests, a change on a branch. */
-export function makeScratch(
-  options: Options,
-  workflow: { readonly name: string; readonly text: string },
-): Scratch {
-  const folder = mkdtempSync(join(tmpdir(), 'golive-rehearsal-'))
-  const repository = join(folder, 'event-manager')
-  const fault: Fault = options.fault === undefined ? { about: '' } : (faults[options.fault] ?? { about: '' })
+export function fillScratch(request: {
+  readonly folder: string
+  readonly event: EventName
+  readonly fault: Fault | undefined
+  readonly lowered: Pick<LoweredRepository, 'scratch' | 'golive'>
+}): Scratch {
+  const { folder, event, fault, lowered } = request
+  const [repository, golive] = [join(folder, names.repository), join(folder, 'golive')]
   mkdirSync(repository)
-  for (const path of git(service, 'ls-files', '-z').split('\0').filter(Boolean))
-    copy(join(service, path), join(repository, path))
-  const policies = join(root, 'workflows-examples/policies/event-manager')
-  if (existsSync(policies)) cpSync(policies, join(repository, '.github'), { recursive: true })
-  write(join(repository, '.github/workflows', workflow.name), workflow.text)
-  git(repository, 'init', '-q', '-b', 'main')
-  commit(repository, 'Start with the sample service')
+  copyService(repository)
+  copyActions(golive)
+  for (const [path, text] of lowered.scratch) write(join(repository, path), text)
+  for (const [path, text] of lowered.golive) write(join(golive, path), text)
+  git(repository, 'init', '-q', '-b', names.branch)
+  commitAll(repository, 'Start with the sample service')
   write(join(repository, 'NOTES.md'), 'Notes of the team.\n')
-  commit(repository, 'Add notes')
-  const baseSha = git(repository, 'rev-parse', 'HEAD').trim()
-  if (options.event === 'pull_request') {
-    git(repository, 'checkout', '-q', '-b', 'feature/ranking')
-    cpSync(join(import.meta.dirname, 'overlay/feature'), repository, { recursive: true })
+  const baseSha = commitAll(repository, 'Add notes')
+  if (event === 'pull_request') {
+    git(repository, 'checkout', '-q', '-b', names.feature)
+    overlayWith('feature', repository)
   }
-  for (const path of fault.remove ?? []) rmSync(join(repository, path))
-  for (const [path, text] of Object.entries(fault.write ?? {})) write(join(repository, path), text)
-  if (git(repository, 'status', '--porcelain') !== '') commit(repository, 'Change the service')
-  return { folder, repository, baseSha, headSha: git(repository, 'rev-parse', 'HEAD').trim() }
+  if (fault !== undefined) inject(repository, fault)
+  const headSha =
+    git(repository, 'status', '--porcelain') === '' ? baseSha : commitAll(repository, 'Change the service')
+  return { folder, repository, golive, baseSha, headSha }
 }
 
-export function git(folder: string, ...args: string[]): string {
-  const identity = [
-    '-c',
-    'user.name=Rehearsal',
-    '-c',
-    'user.email=rehearsal@example.com',
-    '-c',
-    'commit.gpgsign=false',
-  ]
-  return execFileSync('git', ['-C', folder, ...identity, ...args], { encoding: 'utf8', timeout: 60_000 })
+function inject(repository: string, { remove = [], overlay, replace }: Fault): void {
+  for (const path of remove) rmSync(join(repository, path))
+  if (overlay !== undefined) overlayWith(overlay, repository)
+  if (replace === undefined) return
+  const path = join(repository, replace.path)
+  const text = readFileSync(path, 'utf8')
+  // A fault that changes nothing would make a good run look like a survived fault.
+  if (!text.includes(replace.from)) throw new Error(`${replace.path} has no "${replace.from}" to replace`)
+  writeFileSync(path, text.replace(replace.from, replace.to))
 }
 
-function commit(repository: string, message: string): void {
-  git(repository, 'add', '-A')
-  git(repository, 'commit', '-q', '-m', message)
-}
-
-function copy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true })
-  cpSync(from, to)
+function overlayWith(name: string, repository: string): void {
+  cpSync(join(import.meta.dirname, 'overlay', name), repository, { recursive: true })
 }
 
 function write(path: string, text: string): void {

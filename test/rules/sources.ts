@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, posix, relative, resolve } from 'node:path'
+import { join, posix, relative, resolve, sep } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -24,7 +24,10 @@ const mayBeEmpty = new Set(['bench', 'script'])
 /** The TypeScript files of a folder; one that should have some and has none is a mistake, or a rule would hold of nothing. */
 export async function readSources(folder: string): Promise<Source[]> {
   const entries = await entriesOf(folder)
-  const files = entries.filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+  const files = entries.filter(
+    entry =>
+      entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.split(sep).includes('node_modules'),
+  )
   if (files.length === 0 && !mayBeEmpty.has(folder)) throw new Error(`${folder} has no TypeScript file`)
   return Promise.all(files.map(entry => readSource(join(entry.parentPath, entry.name))))
 }

@@ -15,11 +15,13 @@ export interface Refused {
 export type Patch =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'not-applicable'; readonly why: string }
-  | { readonly kind: 'unavailable'; readonly why: string }
+  | { readonly kind: 'unavailable'; readonly why: string; readonly remedy: string }
   | {
       readonly kind: 'known'
       readonly files: readonly PatchFile[]
       readonly bridges: ReadonlyMap<string, ReadonlySet<number>>
+      /** Changed files of a kind that is covered elsewhere, which no report tells of. */
+      readonly untold: readonly string[]
     }
 
 export type Baseline =
@@ -35,11 +37,15 @@ export type Baseline =
 
 export interface Evidence {
   readonly now: Date
+  /** The commit in the workspace: is it the one that the verdict is about? */
+  readonly checkout:
+    | { readonly kind: 'judged' }
+    | { readonly kind: 'other'; readonly sha: string; readonly wanted: string }
   readonly reports: readonly { readonly path: string; readonly format: string; readonly files: number }[]
   readonly refused: readonly Refused[]
   readonly files: readonly CoveredFile[]
   readonly totals: Totals
-  /** Files that two summaries tell of. */
+  /** Files that two summaries tell of, and files that a report does not tell apart. */
   readonly ambiguous: readonly string[]
   /** Paths in reports that are no file of the repository. */
   readonly lost: readonly { readonly report: string; readonly path: string }[]

@@ -39,28 +39,28 @@ const group = z
   )
 
 const testRules = z.strictObject({
-  minimum: whole().default(1).describe('Fewest tests that must have run.'),
+  minimum: whole().prefault(1).describe('Fewest tests that must have run.'),
   'allowed-drop': whole().optional().describe('How many tests fewer than the baseline are let through.'),
-  suites: list().default([]).describe('Suites that must be there; `*` stands for any text.'),
+  suites: list().prefault([]).describe('Suites that must be there; `*` stands for any text.'),
   skipped: z
     .array(skipped)
-    .default([])
+    .prefault([])
     .describe('Skipped tests that are let through for a time; every other one blocks.'),
 })
 
 export const policy = z.strictObject({
   coverage: list()
-    .default([])
+    .prefault([])
     .describe(
       'Coverage reports, paths or globs. Without it the first of the usual places under `coverage/` is taken.',
     ),
-  tests: list().default([]).describe('Test results, paths or globs. Without it tests are not judged.'),
+  tests: list().prefault([]).describe('Test results, paths or globs. Without it tests are not judged.'),
   baseline: z
     .string()
     .min(1)
     .optional()
     .describe('File to compare with: a result of this gate, or a coverage report.'),
-  limits: z.strictObject(metricLimits).default({ lines: 80 }).describe('Limits over all files.'),
+  limits: z.strictObject(metricLimits).prefault({ lines: 80 }).describe('Limits over all files.'),
   groups: z
     .record(z.string().min(1), group)
     .default({})
@@ -73,13 +73,13 @@ export const policy = z.strictObject({
     .describe('Limit for the lines that the pull request or the push changes.'),
   ratchet: z
     .strictObject({
-      'allowed-drop': percentage().default(0).describe('Percentage points that are let through.'),
+      'allowed-drop': percentage().prefault(0).describe('Percentage points that are let through.'),
     })
     .optional()
     .describe('Coverage may not fall below the baseline’s.'),
-  exclude: list().default([]).describe('Globs of files that are left out.'),
+  exclude: list().prefault([]).describe('Globs of files that are left out.'),
   'test-rules': testRules.prefault({}).describe('What the tests must hold to.'),
-  comment: flag().default(false).describe('Keep a comment with the report on the pull request.'),
+  comment: flag().prefault(false).describe('Keep a comment with the report on the pull request.'),
 })
 
 export type Policy = z.output<typeof policy>

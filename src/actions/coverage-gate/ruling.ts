@@ -41,8 +41,20 @@ export interface Ruled {
   readonly annotations?: readonly Annotation[]
 }
 
+const nameLimit = 160
+
+/** Names in reports may be of any length. */
+export function clip(name: string): string {
+  return name.length <= nameLimit ? name : `${name.slice(0, nameLimit)}…`
+}
+
+/** `1 test is`, `2 tests are`. */
+export function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
 /** `a, b and 3 more`. */
 export function listed(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).join(', ')
+  const shown = names.slice(0, most).map(clip).join(', ')
   return names.length <= most ? shown : `${shown} and ${names.length - most} more`
 }

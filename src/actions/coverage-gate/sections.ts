@@ -1,12 +1,16 @@
-import { rangesOf } from '../../coverage/patch.ts'
+import { type Range, rangesOf } from '../../coverage/patch.ts'
 import { type Count, type Metric, metrics, percentOf, sumTotals, type Totals } from '../../coverage/totals.ts'
 import type { Block, Inline, Section } from '../../domain/report.ts'
 import { formatQuantity } from '../../report/quantity.ts'
 import type { Evidence } from './evidence.ts'
 import type { MetricLimits, Policy } from './policy.ts'
 import { failures } from './rules/tests.ts'
+import { clip, listed, many } from './ruling.ts'
 
 const shownFiles = 10
+const shownChanges = 50
+const shownRanges = 12
+const shownSources = 50
 
 /** What stands below the verdict: groups, the change, the worst files, the way here, failing tests, sources. */
 export function sectionsOf(evidence: Evidence, policy: Policy): Section[] {
@@ -81,9 +85,15 @@ function uncoveredRanges(lines: Int32Array): string {
   lines.forEach((hits, line) => {
     if (hits === 0) missed.push(line)
   })
-  const ranges = rangesOf(missed, line => lines[line] === -1)
-  const shown = ranges.slice(0, 6).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
-  return ranges.length > 6 ? `${shown.join(', ')}, …` : shown.join(', ')
+  return written(
+    rangesOf(missed, line => lines[line] === -1),
+    shownRanges / 2,
+  )
+}
+
+function written(ranges: readonly Range[], most: number): string {
+  const shown = ranges.slice(0, most).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
+  return ranges.length > most ? `${shown.join(', ')}, … (${ranges.length - most} more)` : shown.join(', ')
 }
 
 function patchSection({ patch }: Evidence): Section[] {
@@ -93,10 +103,13 @@ function patchSection({ patch }: Evidence): Section[] {
   const rows = patch.files.map((file): Inline[] => [
     { code: file.path },
     String(file.code),
-    file.code === 0 ? '–' : formatQuantity(((file.code - file.uncovered.length) / file.code) * 100, '%'),
-    rangesOf(file.uncovered, line => patch.bridges.get(file.path)?.has(line) === true)
-      .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))
-      .join(', '),
+    file.code === 0
+      ? '–'
+      : formatQuantity(percentOf({ total: file.code, covered: file.code - file.uncovered.length }), '%'),
+    written(
+      rangesOf(file.uncovered, line => patch.bridges.get(file.path)?.has(line) === true),
+      shownRanges,
+    ),
   ])
   const columns = [
     { title: 'File' },
@@ -107,8 +120,18 @@ function patchSection({ patch }: Evidence): Section[] {
   const block: Block =
     rows.length === 0
       ? { kind: 'paragraph', text: 'The change touches no file that the reports tell of.' }
-      : { kind: 'table', columns, rows: rows.slice(0, 50), omitted: Math.max(0, rows.length - 50) }
-  return [{ title: 'Changed lines', open: true, blocks: [block] }]
+      : {
+          kind: 'table',
+          columns,
+          rows: rows.slice(0, shownChanges),
+          omitted: Math.max(0, rows.length - shownChanges),
+        }
+  const { untold } = patch
+  const silent: Block[] =
+    untold.length === 0
+      ? []
+      : [{ kind: 'paragraph', text: `Changed, and in no report, so not judged: ${listed(untold, 20)}.` }]
+  return [{ title: 'Changed lines', open: true, blocks: [block, ...silent] }]
 }
 
 function trendSection({ baseline, totals }: Evidence): Section[] {
@@ -155,11 +178,18 @@ function failingTests(evidence: Evidence): Section[] {
 }
 
 function sourcesSection({ reports, refused, tests, united, baseline }: Evidence): Section {
+  const read: Inline[] = [
+    ...reports.map(
+      ({ path, format, files }): Inline => [{ code: path }, ` (${format}, ${many(files, 'file', 'files')})`],
+    ),
+    ...refused.map(({ path, message }): Inline => [{ code: clip(path) }, `: ${message}`]),
+  ]
+  const left = read.length - shownSources
   const items: Inline[] = [
-    ...reports.map(({ path, format, files }): Inline => [{ code: path }, ` (${format}, ${files} files)`]),
-    ...refused.map(({ path, message }): Inline => [{ code: path }, `: ${message}`]),
+    ...read.slice(0, shownSources),
+    ...(left > 0 ? [`… and ${left} more reports`] : []),
     ...(tests.kind === 'read'
-      ? [`${tests.runs.length} test reports`]
+      ? [many(tests.runs.length, 'test report', 'test reports')]
       : ['No test results were given: tests are not judged.']),
     ...(baseline.kind === 'known' ? [['Baseline: ', { code: baseline.path }] as const] : []),
     ...(united ? ['Reports were united by line; their branches are an upper bound.'] : []),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineSpec } from '../../domain/spec.ts'
 import { list } from '../../domain/values/list.ts'
 import { policy } from './policy.ts'
-import { reasonCodes } from './reasons.ts'
+import { reasons } from './reasons.ts'
 
 export const spec = defineSpec({
   name: 'coverage-gate',
@@ -41,7 +41,7 @@ export const spec = defineSpec({
     patch: 'Covered changed lines in percent; empty when not judged.',
     tests: 'Number of tests that ran or were skipped; empty when no report was given.',
   },
-  reasonCodes,
+  reasons,
   permissions: {
     contents: { access: 'read', why: 'to read the policy of the base branch, and the diff of a push' },
     'pull-requests': { access: 'write', why: 'with `patch` (read) and with `comment: true` (write)' },

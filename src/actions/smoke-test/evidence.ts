@@ -1,4 +1,4 @@
-import type { HostState } from '../../checks/identity.ts'
+import type { HostState } from '../../checks/host-state.ts'
 import type { CheckOutcome } from '../../checks/outcome.ts'
 
 export interface Evidence {

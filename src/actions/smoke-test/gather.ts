@@ -1,17 +1,17 @@
+import { awaitHost } from '../../checks/await-host.ts'
 import { performEvents } from '../../checks/events.ts'
 import { runFlow } from '../../checks/flow.ts'
-import { awaitHost, type HostState, type Target } from '../../checks/identity.ts'
+import { type HostState, isReady, type Target } from '../../checks/host-state.ts'
 import { type CheckOutcome, notRun } from '../../checks/outcome.ts'
 import { perform } from '../../checks/perform.ts'
 import { pool } from '../../checks/pool.ts'
 import type { Session } from '../../checks/session.ts'
 import { placeholders, type Variables } from '../../checks/template.ts'
 import type { Evidence } from './evidence.ts'
-import { jsonPathsOf, refuseBadPaths } from './gather/json-paths.ts'
+import { maskCredentials } from './gather/credentials.ts'
 import { writeJunit } from './gather/junit.ts'
-import { targetsOf } from './gather/targets.ts'
+import { planOf } from './gather/plan.ts'
 import { openJournal } from './gather/teardown-journal.ts'
-import { variablesOf } from './gather/variables.ts'
 import type { Suite } from './policy.ts'
 import { openSession, type SmokeContext } from './session.ts'
 
@@ -19,21 +19,17 @@ import { openSession, type SmokeContext } from './session.ts'
 export async function gather(context: SmokeContext): Promise<Evidence> {
   const { policy, inputs, clock, files, log } = context
   const started = clock.monotonic()
-  const { baseUrl, hosts: targets, suite } = targetsOf(policy)
-  for (const url of [baseUrl, ...targets.map(({ url }) => url)]) {
-    if (new URL(url).password !== '') log.mask(url)
-  }
-  const paths = jsonPathsOf(policy, suite)
-  await refuseBadPaths(paths)
-  const variables = variablesOf(context, suite)
-  const session = await openSession(context, baseUrl, paths.length > 0)
+  const { baseUrl, hosts: targets, suite, variables, usesJsonPath } = await planOf(context)
+  for (const url of [baseUrl, ...targets.map(({ url }) => url)]) maskCredentials(log, url)
+  const teardown = Object.values(suite.flows).some(flow => flow.teardown.length > 0)
+  const session = await openSession(context, baseUrl, { jsonPath: usesJsonPath, teardown })
   const hosts = await awaitHosts(context, session, targets, suite)
-  const ready = hosts.every(({ state }) => state === 'proven' || state === 'healthy')
-  const outcomes = ready ? await runSuite(context, session, suite, variables) : skipped(suite)
+  const outcomes = hosts.every(isReady) ? await runSuite(context, session, suite, variables) : skipped(suite)
   for (const { name, flow, state, misses } of outcomes.filter(outcome => outcome.state === 'failed')) {
     log.info(`${state}: ${flow === undefined ? '' : `${flow}: `}${name}: ${misses[0]?.message ?? ''}`)
   }
-  const file = `smoke-test-${policy.suite.replace(/[^\w.-]/g, '-')}-junit.xml`
+  // Two steps of a job may run the same suite.
+  const file = `smoke-test-${policy.suite.replace(/[^\w.-]/g, '-')}-${variables['random']}-junit.xml`
   const junitPath = await files.write(
     file,
     writeJunit(policy.suite, outcomes, text => log.redact(text)),

@@ -1,9 +1,10 @@
-import type { CheckOutcome, Miss } from '../../checks/outcome.ts'
+import type { CheckOutcome } from '../../checks/outcome.ts'
 import { percentile } from '../../checks/percentile.ts'
 import { type Decision, worstDecision } from '../../domain/decision.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { type Measure, measure } from '../../domain/measure.ts'
 import type { Verdict } from '../../domain/verdict.ts'
+import { causeOf } from './causes.ts'
 import type { Evidence } from './evidence.ts'
 import { judgeHosts } from './judge-hosts.ts'
 import type { Reason } from './reasons.ts'
@@ -17,38 +18,6 @@ export interface Ruling {
   readonly headline: string
   readonly finding: Omit<Finding, 'code'>
 }
-
-const reasons: Record<Miss['reason'], Reason> = {
-  status: 'check-failed',
-  header: 'check-failed',
-  json: 'check-failed',
-  body: 'check-failed',
-  location: 'check-failed',
-  encoding: 'check-failed',
-  health: 'check-failed',
-  event: 'check-failed',
-  capture: 'check-failed',
-  placeholder: 'checks-not-run',
-  file: 'checks-not-run',
-  latency: 'too-slow',
-  'tls-days': 'certificate-ends-soon',
-  'invalid-json': 'invalid-json',
-  'rate-limited': 'rate-limited',
-  'invalid-url': 'redirect-refused',
-  'invalid-request': 'request-invalid',
-  dns: 'name-not-resolved',
-  refused: 'connection-refused',
-  reset: 'connection-reset',
-  timeout: 'answer-timeout',
-  tls: 'tls-failed',
-  'too-large': 'answer-too-large',
-  protocol: 'answer-unreadable',
-  'address-refused': 'address-refused',
-  'redirect-refused': 'redirect-refused',
-  cancelled: 'checks-not-run',
-}
-/** These say nothing about the service: it was not asked, or would not say. */
-const undecided = new Set<Reason>(['rate-limited', 'checks-not-run', 'address-refused', 'name-not-resolved'])
 
 /** Every host and every check speaks; the gravest decides. */
 export function judge(evidence: Evidence): Verdict<Reason, Output> {
@@ -65,12 +34,11 @@ export function judge(evidence: Evidence): Verdict<Reason, Output> {
   const proven = hosts.filter(({ state }) => state === 'proven').length
   const on =
     proven > 0 ? `, ${evidence.commit?.slice(0, 7)} on ${proven} ${proven === 1 ? 'host' : 'hosts'}` : ''
-  const passed = `${outcomes.length} checks passed${on}`
+  const passed = `${outcomes.length} ${outcomes.length === 1 ? 'check' : 'checks'} passed${on}`
   return {
     decision,
     reasonCode: first?.reason ?? 'passed',
-    headline:
-      first === undefined ? passed : more > 0 ? `${first.headline} (and ${more} more)` : first.headline,
+    headline: headlineOf(first, decision, more, passed),
     measures: measuresOf(evidence, failed.length),
     findings: rulings.map(({ reason, finding }) => ({ ...finding, code: reason })),
     sections: sectionsOf(evidence),
@@ -83,20 +51,29 @@ export function judge(evidence: Evidence): Verdict<Reason, Output> {
   }
 }
 
+function headlineOf(first: Ruling | undefined, decision: Decision, more: number, passed: string): string {
+  if (first === undefined) return passed
+  if (decision === 'pass') return `${passed}; ${first.headline}`
+  return more > 0 ? `${first.headline} (and ${more} more)` : first.headline
+}
+
 function judgeOutcome(outcome: CheckOutcome): Ruling {
-  const { name, flow, misses, state, path } = outcome
+  const { name, flow, misses, path } = outcome
   const full = flow === undefined ? name : `${flow}: ${name}`
   const message = `${full}: ${misses.map(miss => miss.message).join('; ')}`
-  const isTeardown = name.startsWith('teardown: ')
-  const found = reasons[misses[0]?.reason ?? 'cancelled']
-  const reason: Reason = state === 'not-run' ? 'checks-not-run' : isTeardown ? 'teardown-failed' : found
-  const decision: Decision = isTeardown ? 'warn' : undecided.has(reason) ? 'unknown' : 'block'
+  const { decision, reason } = meaningOf(outcome)
   return {
     decision,
     reason,
     headline: message,
     finding: { severity: decision === 'block' ? 'high' : 'moderate', message, where: { url: path } },
   }
+}
+
+function meaningOf({ flow, teardown, misses, state }: CheckOutcome): Pick<Ruling, 'decision' | 'reason'> {
+  if (teardown) return { decision: 'warn', reason: 'teardown-failed' }
+  const cause = causeOf(state === 'not-run' ? 'cancelled' : (misses[0]?.reason ?? 'cancelled'))
+  return flow !== undefined && cause.reason === 'check-failed' ? { ...cause, reason: 'flow-failed' } : cause
 }
 
 function noChecks(suite: string): Ruling {

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { checkSchema, stepSchema } from '../../checks/check-schema.ts'
+import { jsonPathSource } from '../../checks/path-source.ts'
 import { placeholders } from '../../checks/template.ts'
 import { duration } from '../../domain/values/duration.ts'
 import { flag } from '../../domain/values/flag.ts'
 import { list } from '../../domain/values/list.ts'
 import { size } from '../../domain/values/size.ts'
 import { whole } from '../../domain/values/whole.ts'
+import { isHost } from './host.ts'
 
 /** Values that every check and flow may use as `{{name}}`. */
 export const builtIns = ['run.id', 'run.attempt', 'random', 'commit', 'environment'] as const
@@ -18,7 +20,7 @@ const flow = z
       .describe('Checks in order, with captures for later ones and one cookie jar.'),
     teardown: z
       .array(stepSchema)
-      .default([])
+      .prefault([])
       .describe('Steps that always run at the end, also after a failure or a cancel.'),
   })
   .superRefine(({ steps, teardown }, context) => {
@@ -37,7 +39,7 @@ const flow = z
         })
       names.add(step.name)
       // Names with a dot are built in or from the environment; the suite knows which.
-      for (const name of placeholders({ ...step, expect: undefined })) {
+      for (const name of new Set(placeholders(step))) {
         if (name.includes('.') || known.has(name) || (builtIns as readonly string[]).includes(name)) continue
         context.addIssue({
           code: 'custom',
@@ -64,26 +66,33 @@ export const policy = z
   .strictObject({
     'base-url': z
       .url({ protocol: /^https?$/, error: 'expected a URL with http or https' })
+      .refine(text => !/[?#]/.test(text), 'expected a URL without a query')
       .optional()
       .describe('Where the service answers.'),
     hosts: list()
-      .default([])
+      .superRefine((hosts, context) => {
+        for (const [index, host] of hosts.entries()) {
+          if (isHost(host)) continue
+          const message = `"${host}" is not accepted: expected a host, host:port or a URL with http or https`
+          context.addIssue({ code: 'custom', path: [index], message })
+        }
+      })
+      .prefault([])
       .describe('Hosts behind the base URL, `host` or `host:port`; each must run the new commit.'),
     suite: z.string().default('smoke').describe('Suite to run when the input names none.'),
     suites: z.record(z.string().min(1), suite).default({}).describe('Suites by name.'),
     identity: z
       .strictObject({
         path: z.string().startsWith('/').describe('Path that tells the deployed commit.'),
-        json: z
-          .string()
-          .startsWith('$')
-          .optional()
-          .describe('JSON path of the commit; `$.commit` when left out.'),
+        json: jsonPathSource().optional().describe('JSON path of the commit; `$.commit` when left out.'),
         header: z.string().optional().describe('Header of the commit, in place of the body.'),
         consecutive: whole()
           .pipe(z.number().min(1).max(100))
-          .default(3)
+          .prefault(3)
           .describe('How many answers in a row must tell it.'),
+      })
+      .refine(({ json, header }) => json === undefined || header === undefined, {
+        message: 'the commit stands in one place: json or header',
       })
       .optional()
       .describe('How the service tells which commit it runs.'),
@@ -95,12 +104,14 @@ export const policy = z
     deadline: duration().prefault('5m').describe('For the whole action, waiting included.'),
     concurrency: whole()
       .pipe(z.number().min(1).max(200))
-      .default(25)
+      .prefault(25)
       .describe('How many checks and flows run at a time.'),
     'body-limit': size().prefault('10MB').describe('Largest answer that is read.'),
-    'allow-link-local': flag().default(false).describe('Let checks reach link-local and metadata addresses.'),
+    'allow-link-local': flag()
+      .prefault(false)
+      .describe('Let checks reach link-local and metadata addresses.'),
     'secrets-env': list()
-      .default([])
+      .prefault([])
       .describe('Environment variables that checks may use as `{{env.NAME}}`; they are masked.'),
   })
   .superRefine(({ suites, 'secrets-env': secrets }, context) => {

@@ -3,6 +3,7 @@ import { percentile } from '../../checks/percentile.ts'
 import type { Block, Column, Inline, Section } from '../../domain/report.ts'
 import { formatDuration } from '../../domain/values/duration.ts'
 import type { Evidence } from './evidence.ts'
+import { hostSections } from './host-sections.ts'
 
 const marks = { passed: '✅', failed: '❌', 'not-run': '❔' }
 const shownBars = 12
@@ -21,7 +22,7 @@ export function sectionsOf(evidence: Evidence): Section[] {
       ),
     ),
     ...failing(evidence.outcomes),
-    ...hostsSection(evidence),
+    ...hostSections(evidence),
     ...chartSection(checks),
   ]
 }
@@ -57,12 +58,15 @@ function row({ name, method, path, state, status, samples, misses }: CheckOutcom
 }
 
 function flowSection(flow: string, outcomes: readonly CheckOutcome[]): Section {
-  const stopped = outcomes.find(({ state }) => state !== 'passed')
+  const bad = outcomes.filter(({ state }) => state !== 'passed')
+  const stopped = bad.find(({ teardown }) => !teardown)
+  const steps = outcomes.filter(({ teardown }) => !teardown).length
+  const well = `Flow ${flow}: all ${steps} steps passed`
   const title =
     stopped === undefined
-      ? `Flow ${flow}: all ${outcomes.length} steps passed`
+      ? `${well}${bad.length === 0 ? '' : ', its teardown did not'}`
       : `Flow ${flow}: stopped at ${stopped.name}`
-  return { title, open: stopped !== undefined, blocks: [table(outcomes)] }
+  return { title, open: bad.length > 0, blocks: [table(outcomes)] }
 }
 
 function failing(outcomes: readonly CheckOutcome[]): Section[] {
@@ -76,28 +80,6 @@ function failing(outcomes: readonly CheckOutcome[]): Section[] {
     }),
   )
   return [{ title: 'Failing answers, first bytes', open: true, blocks }]
-}
-
-function hostsSection({ hosts, commit }: Evidence): Section[] {
-  if (hosts.length === 0) return []
-  const rows = hosts.map((host): Inline[] => [
-    host.state === 'proven' || host.state === 'healthy' ? '✅' : '❌',
-    host.host,
-    host.message,
-    String(host.tries),
-    formatDuration(host.ms),
-    [...new Set(host.attempts)].slice(-3).join('; '),
-  ])
-  const heads: Column[] = [
-    { title: '', align: 'center' },
-    { title: 'Host' },
-    { title: 'State' },
-    { title: 'Tries', ...right },
-    { title: 'Waited', ...right },
-    { title: 'On the way' },
-  ]
-  const title = commit === undefined ? 'Hosts' : `Hosts, waiting for ${commit.slice(0, 7)}`
-  return [{ title, open: true, blocks: [{ kind: 'table', columns: heads, rows }] }]
 }
 
 function chartSection(checks: readonly CheckOutcome[]): Section[] {

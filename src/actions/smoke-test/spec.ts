@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineSpec } from '../../domain/spec.ts'
 import { list } from '../../domain/values/list.ts'
 import { policy } from './policy.ts'
-import { reasonCodes } from './reasons.ts'
+import { reasons } from './reasons.ts'
 
 export const spec = defineSpec({
   name: 'smoke-test',
@@ -37,7 +37,7 @@ export const spec = defineSpec({
     'checks-failed': 'Number of checks and steps that failed or did not run.',
     'junit-path': 'Path of the JUnit file.',
   },
-  reasonCodes,
+  reasons,
   permissions: {
     contents: { access: 'read', why: 'to read the policy of the base branch on pull requests' },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addLine, addPart, type Hits, noHits, type Parts } from '../hits.ts'
+import { addLine, addPart, type Hits, noHits, noParts } from '../hits.ts'
 import { type ParsedReport, type ReportedFile, refuse } from '../report.ts'
 
 const counts = z.record(z.string(), z.number().nonnegative())
@@ -44,9 +44,7 @@ export function parseIstanbul(entries: ReadonlyMap<string, unknown>): ParsedRepo
 
 function readHits(file: File): Hits | undefined {
   const hits = noHits()
-  const statements: Parts = { lines: [], hits: [] }
-  const functions: Parts = { lines: [], hits: [] }
-  const branches: Parts = { lines: [], hits: [] }
+  const [statements, functions, branches] = [noParts(), noParts(), noParts()]
   if (
     !sameKeys(file.statementMap, file.s) ||
     !sameKeys(file.fnMap, file.f) ||
@@ -65,6 +63,8 @@ function readHits(file: File): Hits | undefined {
   }
   for (const [id, { loc, line, locations }] of Object.entries(file.branchMap)) {
     const at = loc?.start?.line ?? line ?? locations?.[0]?.start?.line ?? 0
+    // An arm without a count would be an uncovered one that nobody sees.
+    if (locations !== undefined && locations.length !== file.b[id]?.length) return undefined
     for (const count of file.b[id] ?? []) if (!addPart(branches, at, count)) return undefined
   }
   return { ...hits, statements, functions, branches }

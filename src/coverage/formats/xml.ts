@@ -1,9 +1,14 @@
 import { SaxesParser } from 'saxes'
 
+export type Attributes = Readonly<Record<string, string>>
+
 export interface Element {
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: Attributes
 }
+
+/** No report nests as deep; what does costs time and memory for nothing. */
+const deepest = 100
 
 export type XmlOutcome =
   | { readonly ok: true }
@@ -46,6 +51,13 @@ export function walkXml(
     }
   })
   parser.on('opentag', tag => {
+    if (path.length >= deepest)
+      failed ??= {
+        ok: false,
+        fault: 'forbidden',
+        message: `elements stand more than ${deepest} deep`,
+        line: parser.line,
+      }
     if (failed !== undefined) return
     visit.open({ name: tag.name, attributes: tag.attributes }, path)
     path.push(tag.name)
@@ -64,4 +76,9 @@ export function walkXml(
     parser.write(text.slice(at, at + 65_536))
   if (failed === undefined) parser.close()
   return failed ?? { ok: true }
+}
+
+/** A count in an attribute; undefined when it is anything but digits. */
+export function digits(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined
 }

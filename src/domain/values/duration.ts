@@ -22,6 +22,7 @@ export const duration = () =>
     .string()
     .regex(form, 'expected a duration such as 500ms, 90s, 15m or 1h')
     .transform(text => parseDuration(text) ?? Number.NaN)
+    .meta({ title: 'duration' })
 
 /** `1 h 4 min`, `12.3 s`, `480 ms`: two parts at most. */
 export function formatDuration(ms: number): string {

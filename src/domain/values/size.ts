@@ -20,6 +20,7 @@ export const size = () =>
       const [, amount, unit = ''] = form.exec(text) ?? []
       return Math.round(Number(amount) * (units.get(unit) ?? Number.NaN))
     })
+    .meta({ title: 'size' })
 
 /** `1.3 MB`, `640 B`. */
 export function formatSize(bytes: number): string {

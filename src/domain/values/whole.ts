@@ -17,3 +17,4 @@ export const whole = () =>
         .nonnegative('expected zero or more')
         .max(Number.MAX_SAFE_INTEGER),
     )
+    .meta({ title: 'whole number' })

@@ -24,7 +24,8 @@ export class NodeHttp implements Http {
   readonly #options: HttpOptions
   readonly #agents: Agents = {
     plain: new Agent({ keepAlive: true, maxSockets: 256, timeout: 30_000 }),
-    secure: new SecureAgent({ keepAlive: true, maxSockets: 256, timeout: 30_000 }),
+    // A resumed session shows no certificate, and its end must be known of every answer.
+    secure: new SecureAgent({ keepAlive: true, maxSockets: 256, timeout: 30_000, maxCachedSessions: 0 }),
   }
 
   constructor(options: HttpOptions) {

@@ -23,6 +23,17 @@ describe('TLS', () => {
     expect(days).toBeLessThan(20.1)
   })
 
+  it('tells the certificate of every connection, not of the first alone', async () => {
+    const keys = makeCertificate('localhost', 20)
+    trust(keys.cert)
+    const { url } = await serveSecure(keys, (_, response) => response.end('safe'))
+    const http = client()
+    for (const connection of ['close', 'close', 'keep-alive', 'keep-alive']) {
+      const request = { method: 'GET', url, headers: { connection }, timeoutMs: 3000 }
+      expect(answered(await http.request(request)).certificate?.subject).toBe('localhost')
+    }
+  })
+
   it('refuses a certificate that nobody vouches for', async () => {
     setDefaultCACertificates(roots)
     const { url } = await serveSecure(makeCertificate('localhost'), (_, response) => response.end())

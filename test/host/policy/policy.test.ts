@@ -9,7 +9,7 @@ const base = {
   description: 'd',
   branding: { icon: 'x', color: 'green' },
   outputs: {},
-  reasonCodes: [],
+  reasons: {},
   permissions: {},
   post: false,
 }

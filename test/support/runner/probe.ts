@@ -25,7 +25,7 @@ const spec = defineSpec({
   },
   policy: z.strictObject({ level: z.union([z.string(), z.number()]).default(1) }),
   outputs: { extra: 'Something more.', unset: 'Never set.' },
-  reasonCodes: ['fine', 'not-fine'],
+  reasons: { fine: 'All is well.', 'not-fine': 'Something is not.' },
   permissions: {},
   post: true,
 })

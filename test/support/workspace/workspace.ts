@@ -7,6 +7,9 @@ export interface TestWorkspace {
   readonly folder: string
   readonly sha: string
   write(path: string, text: string): void
+  /** Commits what is written; gives the commit. */
+  commit(message: string): string
+  git(...args: string[]): string
   remove(): void
 }
 
@@ -21,13 +24,18 @@ export function makeWorkspace(files: Readonly<Record<string, string>>): TestWork
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
   const git = (...args: string[]) =>
     execFileSync('git', ['-C', folder, ...identity, ...args], { encoding: 'utf8', timeout: 20_000 })
+  const commit = (message: string) => {
+    git('add', '-A')
+    git('commit', '-q', '-m', message)
+    return git('rev-parse', 'HEAD').trim()
+  }
   git('init', '-q', '-b', 'main')
-  git('add', '-A')
-  git('commit', '-q', '-m', 'Start')
   return {
     folder,
-    sha: git('rev-parse', 'HEAD').trim(),
+    sha: commit('Start'),
     write,
+    commit,
+    git,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -10,11 +10,25 @@ export interface Found {
   readonly refused: readonly Refused[]
 }
 
-/** The files that patterns name; patterns that name none are a refusal of their own. */
+/** The files that patterns name; each pattern must name one, or half of a report would pass for the whole. */
 export async function findReports(files: Files, patterns: readonly string[]): Promise<Found> {
-  const { files: found, refused } = await files.glob(patterns)
-  const faults = refused.map(({ path, refusal }) => refusedFile(path, refusal))
-  if (found.length > 0 || faults.length > 0) return { files: found, refused: faults }
-  const message = 'matches no file'
-  return { files: [], refused: [{ path: patterns.join(', '), reason: 'report-missing', message }] }
+  const without = patterns.filter(pattern => pattern.startsWith('!'))
+  const wanted = patterns.filter(pattern => !pattern.startsWith('!'))
+  const found = new Map<string, FoundFile>()
+  const refused = new Map<string, Refused>()
+  for (const pattern of wanted) {
+    const named = await files.glob([pattern, ...without])
+    for (const file of named.files) found.set(file.path, file)
+    for (const { path, refusal } of named.refused) refused.set(path, refusedFile(path, refusal))
+    if (named.files.length + named.refused.length === 0) refused.set(pattern, nothing(pattern))
+  }
+  if (wanted.length === 0) refused.set('', nothing(patterns.join(', ')))
+  return {
+    files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    refused: [...refused.values()],
+  }
+}
+
+function nothing(pattern: string): Refused {
+  return { path: pattern, reason: 'report-missing', message: 'matches no file' }
 }

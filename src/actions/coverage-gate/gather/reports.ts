@@ -1,13 +1,14 @@
 import type { ResolvedFile } from '../../../coverage/merge.ts'
 import { parseReport } from '../../../coverage/parse-report.ts'
 import type { ParsedReport } from '../../../coverage/report.ts'
-import { resolvePath, type Tree } from '../../../coverage/resolve-path.ts'
+import { resolvePath } from '../../../coverage/resolve-path.ts'
 import type { FoundFile } from '../../../ports/files.ts'
 import type { Evidence, Refused } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
 import { type Found, findReports, reportLimit } from './found.ts'
 import { faultReasons, refusedFile } from './refusals.ts'
 import { selector } from './selection.ts'
+import { openTree, type Placed } from './tree.ts'
 
 /** Where the common tools write, the most telling format first. */
 const usual = [
@@ -19,49 +20,69 @@ const usual = [
   'coverage/coverage-summary.json',
 ]
 
+type Whole = Extract<ParsedReport, { ok: true }>
+
 export interface ReadReports extends Pick<Evidence, 'reports' | 'refused' | 'lost' | 'united'> {
   readonly resolved: readonly ResolvedFile[]
+  /** Files that a report does not tell apart. */
+  readonly ambiguous: readonly string[]
   readonly taken: readonly FoundFile[]
 }
 
+/** Reads and parses while git still lists its files; only then are paths looked up. */
 export async function gatherReports(
   context: GateContext,
-  tracked: ReadonlySet<string> | undefined,
+  tracked: Promise<ReadonlySet<string> | undefined>,
 ): Promise<ReadReports> {
-  const { files, policy } = context
+  const { files, policy, log } = context
+  const excluded = selector(policy.exclude)
   const { files: taken, refused: missing } = await find(context)
-  const excluded = await selector(policy.exclude)
-  const tree = treeOf(context, tracked)
-  const reports: { path: string; format: string; files: number }[] = []
   const refused: Refused[] = [...missing]
-  const resolved: ResolvedFile[] = []
-  const lost: { report: string; path: string }[] = []
+  const parsed: { readonly file: FoundFile; readonly report: Whole }[] = []
   for (const file of taken) {
     const read = await files.read(file.absolute, reportLimit)
     if (!read.ok) {
       refused.push(refusedFile(file.path, read.refusal))
       continue
     }
-    const parsed = await parseReport(read.data)
-    if (!parsed.ok) {
-      refused.push(faultOf(file.path, parsed))
-      continue
-    }
-    reports.push({ path: file.path, format: parsed.format, files: parsed.files.length })
-    for (const reported of parsed.files) {
-      const path = resolvePath(
-        reported,
-        file,
-        tracked === undefined ? await onDisk(reported.path, context, tree) : tree,
-      )
-      if (path === undefined) {
-        if (!excluded(shorten(reported.path, tree)))
-          lost.push({ report: file.path, path: shorten(reported.path, tree) })
-      } else if (!excluded(path))
-        resolved.push({ path, format: parsed.format, hits: reported.hits, totals: reported.totals })
+    const report = await parseReport(read.data)
+    log.debug(
+      `${file.path}: ${report.ok ? `${report.format}, ${report.files.length} files` : report.message}`,
+    )
+    if (report.ok) parsed.push({ file, report })
+    else refused.push(faultOf(file.path, report))
+  }
+  const placed = parsed.flatMap(({ file, report }) => report.files.map(reported => ({ file, reported })))
+  const tree = await openTree(context, await tracked, placed)
+  const found = place(parsed, tree, await excluded)
+  const reports = parsed.map(({ file: { path }, report }) => ({
+    path,
+    format: report.format,
+    files: report.files.length,
+  }))
+  return { reports, refused, ...found, taken, united: reports.length > 1 }
+}
+
+function place(
+  parsed: readonly { readonly file: FoundFile; readonly report: Whole }[],
+  tree: Placed,
+  excluded: (path: string) => boolean,
+): Pick<ReadReports, 'resolved' | 'lost' | 'ambiguous'> {
+  const resolved: ResolvedFile[] = []
+  const lost: { report: string; path: string }[] = []
+  const ambiguous: string[] = []
+  for (const { file, report } of parsed) {
+    for (const { hits, totals, ...reported } of report.files) {
+      const resolution = resolvePath(reported, file, tree)
+      if (resolution.kind === 'ambiguous') ambiguous.push(...resolution.paths.filter(path => !excluded(path)))
+      else if (resolution.kind === 'missing') {
+        const path = tree.shorten(reported.path)
+        if (!excluded(path)) lost.push({ report: file.path, path })
+      } else if (!excluded(resolution.path))
+        resolved.push({ path: resolution.path, format: report.format, hits, totals })
     }
   }
-  return { reports, refused, resolved, lost, taken, united: reports.length > 1 }
+  return { resolved, lost, ambiguous }
 }
 
 async function find({ files, policy }: GateContext): Promise<Found> {
@@ -74,29 +95,4 @@ async function find({ files, policy }: GateContext): Promise<Found> {
 function faultOf(path: string, parsed: Extract<ParsedReport, { ok: false }>): Refused {
   const { fault, message, line } = parsed
   return { path, reason: faultReasons[fault], message, ...(line === undefined ? {} : { line }) }
-}
-
-function treeOf({ files }: GateContext, tracked: ReadonlySet<string> | undefined): Tree {
-  const directory = files.directory
-    .slice(files.workspace.length)
-    .replace(/^[/\\]/, '')
-    .replaceAll('\\', '/')
-  return {
-    workspace: files.workspace.replaceAll('\\', '/'),
-    directory,
-    has: path => tracked?.has(path) === true,
-  }
-}
-
-/** Outside a git checkout the disk is the tree. */
-async function onDisk(reported: string, { files }: GateContext, tree: Tree): Promise<Tree> {
-  const known = new Set<string>()
-  const asked: string[] = []
-  resolvePath({ path: reported }, { path: '' }, { ...tree, has: path => asked.push(path) === 0 })
-  for (const path of asked) if (await files.exists(`${files.workspace}/${path}`)) known.add(path)
-  return { ...tree, has: path => known.has(path) }
-}
-
-function shorten(path: string, tree: Tree): string {
-  return path.startsWith(`${tree.workspace}/`) ? path.slice(tree.workspace.length + 1) : path
 }

@@ -2,6 +2,7 @@ import type { CoveredFile } from '../../../coverage/merge.ts'
 import type { FoundFile } from '../../../ports/files.ts'
 import type { Evidence } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
+import type { Checkout } from './checkout.ts'
 
 const sampled = 40
 const sourceLimit = 10_000_000
@@ -10,27 +11,31 @@ const toleranceMs = 2000
 
 /** Reports that were there before the commit was, or that are part of it. */
 export async function findStale(
-  context: GateContext,
+  { files }: GateContext,
   reports: readonly FoundFile[],
   tracked: ReadonlySet<string> | undefined,
+  committed: Date | undefined,
 ): Promise<Evidence['stale']> {
-  if (reports.length === 0) return []
-  const committed = await commitDate(context)
-  const prefix = context.files.directory.slice(context.files.workspace.length + 1).replaceAll('\\', '/')
+  const prefix = files.directory.slice(files.workspace.length + 1).replaceAll('\\', '/')
   return reports.flatMap(({ path, modified }) => {
     if (tracked?.has(prefix === '' ? path : `${prefix}/${path}`))
       return [{ path, why: 'is part of the commit, so it can not have been made from it' }]
-    if (committed === undefined || modified.getTime() + toleranceMs >= committed.getTime()) return []
+    if (committed === undefined)
+      return [{ path, why: 'may be of any age: neither git nor GitHub tells when the commit was made' }]
+    if (modified.getTime() + toleranceMs >= committed.getTime()) return []
     return [{ path, why: `was written on ${day(modified)}, before the commit of ${day(committed)}` }]
   })
 }
 
-/** The checkout knows; a commit from the future would make every report stale, so it counts as now. */
-async function commitDate({ process, files, event, clock }: GateContext): Promise<Date | undefined> {
-  const args = ['-c', 'log.showSignature=false', 'log', '-1', '--format=%ct', event.checkedOutSha, '--']
-  const { exitCode, stdout } = await process.run('git', args, { cwd: files.workspace, timeoutMs: 10_000 })
-  if (exitCode !== 0 || !/^\d+\s*$/.test(stdout)) return undefined
-  return new Date(Math.min(Number(stdout) * 1000, clock.now().getTime()))
+/** When the commit that is checked out was made; GitHub knows where there is no checkout. */
+export async function commitDate(
+  { event, clock, github }: GateContext,
+  checkout: Promise<Checkout | undefined>,
+): Promise<Date | undefined> {
+  const date =
+    (await checkout)?.committed ?? (await github.commitDate(event.checkedOutSha).catch(() => undefined))
+  // A commit from the future tells nothing of when it was made: then nothing is older than it.
+  return date !== undefined && date.getTime() > clock.now().getTime() ? new Date(0) : date
 }
 
 /** Files with fewer lines than the report tells of: it was made from other sources. */

@@ -1,3 +1,4 @@
+import type { FoundFile } from '../../../ports/files.ts'
 import { parseTests } from '../../../test-results/parse-tests.ts'
 import type { TestRun } from '../../../test-results/test-run.ts'
 import type { Evidence, Refused } from '../evidence.ts'
@@ -5,13 +6,19 @@ import type { GateContext } from '../gather.ts'
 import { findReports, reportLimit } from './found.ts'
 import { faultReasons, refusedFile } from './refusals.ts'
 
-export async function gatherTests({ files, policy }: GateContext): Promise<Evidence['tests']> {
+export interface ReadTests {
+  readonly tests: Evidence['tests']
+  readonly taken: readonly FoundFile[]
+}
+
+export async function gatherTests({ files, policy }: GateContext): Promise<ReadTests> {
   const rules = policy['test-rules']
   const wanted = rules.suites.length > 0 || rules.minimum > 1 || rules['allowed-drop'] !== undefined
-  if (policy.tests.length === 0 && !wanted) return { kind: 'not-asked' }
+  if (policy.tests.length === 0 && !wanted) return { tests: { kind: 'not-asked' }, taken: [] }
   if (policy.tests.length === 0) {
     const message = 'rules for tests are set and no test results are named: set `tests`'
-    return { kind: 'read', runs: [], refused: [{ path: 'tests', reason: 'report-missing', message }] }
+    const refused: Refused[] = [{ path: 'tests', reason: 'report-missing', message }]
+    return { tests: { kind: 'read', runs: [], refused }, taken: [] }
   }
   const found = await findReports(files, policy.tests)
   const refused: Refused[] = [...found.refused]
@@ -26,5 +33,5 @@ export async function gatherTests({ files, policy }: GateContext): Promise<Evide
     if (parsed.ok) runs.push(parsed.run)
     else refused.push({ path: file.path, reason: faultReasons[parsed.fault], message: parsed.message })
   }
-  return { kind: 'read', runs, refused }
+  return { tests: { kind: 'read', runs, refused }, taken: found.files }
 }

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../../report/quantity.ts'
 import type { Evidence } from '../evidence.ts'
 import type { MetricLimits, Policy } from '../policy.ts'
 import type { Reason } from '../reasons.ts'
-import { listed, type Ruled, type Ruling, rule } from '../ruling.ts'
+import { listed, many, type Ruled, type Ruling, rule } from '../ruling.ts'
 
 /** Limits over all files, over groups and over each file, and the budget of uncovered lines. */
 export function judgeLimits(evidence: Evidence, policy: Policy): Ruled {
@@ -67,7 +67,7 @@ function hold(totals: Totals, limits: MetricLimits, reason: Reason, prefix: stri
     const measured = measure({ name, value, unit: '%', op: '>=', limit })
     measures.push(measured)
     if (measured.ok || limit === undefined) continue
-    const missing = Math.ceil((limit / 100) * count.total) - count.covered
+    const missing = Math.ceil((limit * count.total) / 100) - count.covered
     const message = `${name} ${formatQuantity(value, '%')} of ${limit} %: ${missing} more of ${count.total} must be covered`
     rulings.push(rule('block', reason, message))
   }
@@ -88,14 +88,27 @@ function budgetMeasures(totals: Totals, policy: Policy): Measure[] {
 function budget(totals: Totals, policy: Policy): Ruling[] {
   const limit = policy['uncovered-lines']
   if (limit === undefined || uncovered(totals) <= limit) return []
-  return [
-    rule('block', 'too-many-uncovered', `${uncovered(totals)} lines are not covered; the budget is ${limit}`),
-  ]
+  const message = `${many(uncovered(totals), 'line is', 'lines are')} not covered; the budget is ${limit}`
+  return [rule('block', 'too-many-uncovered', message)]
 }
 
 function floor({ files }: Evidence, policy: Policy): Ruling[] {
   const limits = policy['per-file']
   if (limits === undefined) return []
+  const untold = metrics.filter(
+    metric =>
+      limits[metric] !== undefined &&
+      files.some(({ totals }) => totals[metric] === undefined && totals.lines.total > 0),
+  )
+  const unknown = untold.map(metric => {
+    const message = `per file ${metric}: a floor is set and no report tells them of every file`
+    const remedy = 'Give a report that tells this metric, or take the floor out.'
+    return rule('unknown', 'metric-missing', message, [{ message, remedy }])
+  })
+  return [...unknown, ...belowFloor(files, limits)]
+}
+
+function belowFloor(files: Evidence['files'], limits: MetricLimits): Ruling[] {
   const below = files.flatMap(file =>
     metrics.flatMap(metric => {
       const [count, limit] = [file.totals[metric], limits[metric]]
@@ -114,7 +127,8 @@ function floor({ files }: Evidence, policy: Policy): Ruling[] {
   )
   if (below.length === 0) return []
   const worst = below.sort((a, b) => a.value - b.value)
-  const headline = `${new Set(below.map(({ file }) => file)).size} files are below the floor: ${listed([...new Set(worst.map(({ file }) => file))])}`
+  const names = [...new Set(worst.map(({ file }) => file))]
+  const headline = `${many(names.length, 'file is', 'files are')} below the floor: ${listed(names)}`
   return [
     rule(
       'block',

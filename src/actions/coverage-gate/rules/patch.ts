@@ -1,4 +1,5 @@
 import { rangesOf } from '../../../coverage/patch.ts'
+import { percentOf } from '../../../coverage/totals.ts'
 import type { Annotation } from '../../../domain/annotation.ts'
 import { measure } from '../../../domain/measure.ts'
 import { formatQuantity } from '../../../report/quantity.ts'
@@ -16,20 +17,16 @@ export function judgePatch(evidence: Evidence, policy: Policy): Ruled {
     const message = `the changed lines are not known: ${patch.why}`
     return {
       measures: [],
-      rulings: [
-        rule('unknown', 'patch-unavailable', message, [
-          { message, remedy: 'Give the job `permissions: { contents: read, pull-requests: read }`.' },
-        ]),
-      ],
+      rulings: [rule('unknown', 'patch-unavailable', message, [{ message, remedy: patch.remedy }])],
     }
   }
   const total = patch.files.reduce((sum, { code }) => sum + code, 0)
   const missed = patch.files.reduce((sum, { uncovered }) => sum + uncovered.length, 0)
   // A change of comments only has no line that a test could run.
   if (total === 0) return { rulings: [], measures: [] }
-  const value = ((total - missed) / total) * 100
+  const value = percentOf({ total, covered: total - missed })
   const measured = measure({ name: 'changed lines', value, unit: '%', op: '>=', limit })
-  const message = `changed lines ${formatQuantity(value, '%')} of ${limit} %: ${missed} of ${total} are not covered`
+  const message = `changed lines ${formatQuantity(value, '%')} of ${limit} %: ${missed} of ${total} not covered`
   return {
     measures: [measured],
     rulings: measured.ok ? [] : [rule('block', 'patch-below-limit', message)],

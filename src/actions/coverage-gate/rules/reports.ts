@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import { listed, type Ruled, rule } from '../ruling.ts'
+import { listed, many, type Ruled, type Ruling, rule } from '../ruling.ts'
 
 /** Can the reports be trusted at all? Each way in which they can not has its own reason. */
 export function judgeReports(evidence: Evidence): Ruled {
@@ -17,6 +17,7 @@ export function judgeReports(evidence: Evidence): Ruled {
   return {
     measures: [],
     rulings: [
+      ...judgeCheckout(evidence),
       ...unreadable,
       ...(strange.length === 0
         ? []
@@ -24,10 +25,10 @@ export function judgeReports(evidence: Evidence): Ruled {
             rule(
               'unknown',
               'files-not-in-tree',
-              `${strange.length} covered files are not in the repository: ${listed(strange)}`,
+              `${many(strange.length, 'covered file is', 'covered files are')} not in the repository: ${listed(strange)}`,
               [
                 {
-                  message: `${strange.length} covered files are not in the repository: ${listed(strange, 8)}`,
+                  message: `${many(strange.length, 'covered file is', 'covered files are')} not in the repository: ${listed(strange, 8)}`,
                   remedy:
                     'Make the report in this checkout, or leave generated files out with `coverage-gate.exclude`.',
                 },
@@ -64,12 +65,12 @@ export function judgeReports(evidence: Evidence): Ruled {
             rule(
               'unknown',
               'report-ambiguous',
-              `two summaries tell of the same files and can not be united: ${listed(ambiguous)}`,
+              `the reports do not tell what is said of which file: ${listed(ambiguous)}`,
               [
                 {
-                  message: `two summaries tell of the same files: ${listed(ambiguous, 8)}`,
+                  message: `two summaries tell of the same file, or one name stands for several files: ${listed(ambiguous, 8)}`,
                   remedy:
-                    'Give coverage-final.json, lcov or cobertura: they tell which lines, so they can be united.',
+                    'Give reports that tell lines (coverage-final.json, lcov, cobertura), with paths from the top of the repository.',
                 },
               ],
             ),
@@ -86,6 +87,13 @@ export function judgeReports(evidence: Evidence): Ruled {
         : []),
     ],
   }
+}
+
+function judgeCheckout({ checkout }: Evidence): Ruling[] {
+  if (checkout.kind === 'judged') return []
+  const message = `the workspace holds ${checkout.sha.slice(0, 7)}, and the verdict is about ${checkout.wanted.slice(0, 7)}`
+  const remedy = 'Check the commit out with actions/checkout before the tests, and leave its `ref` as it is.'
+  return [rule('unknown', 'checkout-of-another-commit', message, [{ message, remedy }])]
 }
 
 const remedies: Readonly<Record<string, string>> = {

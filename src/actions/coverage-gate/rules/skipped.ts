@@ -1,6 +1,6 @@
 import type { TestCase } from '../../../test-results/test-run.ts'
 import { longestWaiverDays, type Policy } from '../policy.ts'
-import { listed, type Ruling, rule } from '../ruling.ts'
+import { listed, many, type Ruling, rule } from '../ruling.ts'
 import { matches } from './wildcard.ts'
 
 type Waiver = Policy['test-rules']['skipped'][number]
@@ -25,13 +25,13 @@ export function judgeSkipped(skipped: readonly TestCase[], waivers: readonly Wai
           rule(
             'block',
             'tests-skipped',
-            `${open.length} tests are skipped: ${listed(
+            `${many(open.length, 'test is', 'tests are')} skipped: ${listed(
               open.map(({ name }) => name),
               2,
             )}`,
             [
               {
-                message: `${open.length} tests are skipped: ${listed(
+                message: `${many(open.length, 'test is', 'tests are')} skipped: ${listed(
                   open.map(({ name }) => name),
                   8,
                 )}`,

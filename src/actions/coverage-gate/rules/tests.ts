@@ -3,7 +3,7 @@ import { measure } from '../../../domain/measure.ts'
 import type { TestCase } from '../../../test-results/test-run.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Policy } from '../policy.ts'
-import { listed, type Ruled, type Ruling, rule } from '../ruling.ts'
+import { clip, listed, many, type Ruled, type Ruling, rule } from '../ruling.ts'
 import { judgeSkipped } from './skipped.ts'
 import { matches } from './wildcard.ts'
 
@@ -24,13 +24,17 @@ export function judgeTests(evidence: Evidence, policy: Policy): Ruled {
   const failed = failures(evidence)
   const skipped = cases.filter(({ status }) => status === 'skipped')
   const ran = cases.length - skipped.length
+  const hidden = tests.runs.reduce((sum, run) => sum + (run.hiddenSkips ?? 0), 0)
   const rules = policy['test-rules']
   const none = unreadable.length === 0 && cases.length === 0 && failed.length === 0
+  // What a report that cannot be read would have told is not missing, it is unknown.
+  const counted = !none && unreadable.length === 0
   return {
     measures: [
-      measure({ name: 'tests', value: cases.length, unit: 'tests', op: '>=', limit: rules.minimum }),
+      measure({ name: 'tests', value: cases.length, unit: 'tests' }),
+      measure({ name: 'tests that ran', value: ran, unit: 'tests', op: '>=', limit: rules.minimum }),
       measure({ name: 'failed tests', value: failed.length, unit: 'tests', limit: 0 }),
-      measure({ name: 'skipped tests', value: skipped.length, unit: 'tests' }),
+      measure({ name: 'skipped tests', value: skipped.length + hidden, unit: 'tests' }),
     ],
     rulings: [
       ...unreadable,
@@ -40,7 +44,7 @@ export function judgeTests(evidence: Evidence, policy: Policy): Ruled {
             rule(
               'block',
               'tests-failed',
-              `${failed.length} tests failed: ${listed(
+              `${many(failed.length, 'test', 'tests')} failed: ${listed(
                 failed.map(({ name }) => name),
                 2,
               )}`,
@@ -58,12 +62,19 @@ export function judgeTests(evidence: Evidence, policy: Policy): Ruled {
             ]),
           ]
         : []),
-      ...(none || unreadable.length > 0 || ran >= rules.minimum
+      ...(!counted || ran >= rules.minimum
         ? []
-        : [rule('block', 'too-few-tests', `${ran} tests ran; at least ${rules.minimum} must`)]),
-      ...judgeDrop(evidence, policy, cases.length),
-      ...judgeSuites(evidence, rules.suites),
+        : [
+            rule(
+              'block',
+              'too-few-tests',
+              `${many(ran, 'test', 'tests')} ran; at least ${rules.minimum} must`,
+            ),
+          ]),
+      ...(counted ? judgeDrop(evidence, policy, cases.length) : []),
+      ...(counted ? judgeSuites(evidence, rules.suites) : []),
       ...judgeSkipped(skipped, rules.skipped, evidence.now),
+      ...judgeHidden(hidden),
     ],
   }
 }
@@ -96,7 +107,14 @@ function finding({
   readonly message: string
 }): Pick<Finding, 'message'> {
   const [first = ''] = message.split('\n')
-  return { message: `${name}: ${first.slice(0, 300)}` }
+  return { message: `${clip(name)}: ${first.slice(0, 300)}` }
+}
+
+/** Nobody can answer for a skipped test without a name. */
+function judgeHidden(hidden: number): Ruling[] {
+  if (hidden === 0) return []
+  const message = `the reports count ${many(hidden, 'skipped test', 'skipped tests')} that they do not show`
+  return [rule('block', 'tests-skipped', message)]
 }
 
 function judgeOutcome(outcome: Evidence['outcome'], explained: boolean): Ruling[] {
@@ -128,14 +146,14 @@ function judgeDrop({ baseline }: Evidence, policy: Policy, count: number): Rulin
         rule(
           'block',
           'tests-dropped',
-          `${drop} tests fewer than the baseline's ${baseline.tests}; ${allowed} are allowed`,
+          `${many(drop, 'test', 'tests')} fewer than the baseline's ${baseline.tests}; ${allowed} allowed`,
         ),
       ]
 }
 
 function judgeSuites({ tests }: Evidence, required: readonly string[]): Ruling[] {
   if (tests.kind === 'not-asked') return []
-  const known = tests.runs.flatMap(({ suites, cases }) => [...suites, ...cases.map(({ suite }) => suite)])
+  const known = tests.runs.flatMap(({ suites }) => suites)
   const missing = required.filter(pattern => !known.some(suite => matches(pattern, suite)))
   return missing.length === 0
     ? []

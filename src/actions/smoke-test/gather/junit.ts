@@ -28,8 +28,11 @@ export function writeJunit(
 }
 
 function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, character => (character === '\n' || character === '\t' ? ' ' : ''))
-    .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+  return (
+    text
+      .toWellFormed()
+      // XML knows no control characters and no non-characters, not even escaped.
+      .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, character => (character === '\n' || character === '\t' ? ' ' : ''))
+      .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+  )
 }

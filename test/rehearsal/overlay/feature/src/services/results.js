@@ -33,7 +33,7 @@ export function report(ranking) {
   const cell = value => {
     const text = String(value)
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
   const rows = [
     ['place', 'contestant', 'points'],

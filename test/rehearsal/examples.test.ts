@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { endSessions, startSession } from './session.ts'
+
+afterEach(endSessions)
+
+async function play(...words: string[]) {
+  const { code, page } = await (await startSession(words)).ended()
+  return { code, page }
+}
+
+describe('the examples', () => {
+  it('play the pull request on the sample service, through the gate', async () => {
+    const { code, page } = await play('pull-request')
+    expect(page).toMatch(/Golive coverage gate: Passed[\s\S]*changed lines/)
+    expect(code).toBe(0)
+  }, 180_000)
+
+  it('stop a push whose tests are gone', async () => {
+    const { code, page } = await play('pull-request', '--event', 'push', '--fault', 'coverage-drop')
+    expect(page).toContain('Golive coverage gate: Blocked')
+    expect(page).toContain('the tests of the API are gone')
+    expect(code).toBe(1)
+  }, 180_000)
+
+  it('play the smoke test of every morning, on a PostgreSQL of its own', async () => {
+    const { code, page } = await play('smoke', '--event', 'schedule', '--database', 'postgres')
+    expect(page).toContain('Golive smoke test: Passed')
+    expect(page).toContain('<dd>postgres</dd>')
+    expect(code).toBe(0)
+  }, 180_000)
+})

@@ -1,0 +1,3 @@
+import { restore } from '../runner/cache.js'
+
+restore()
