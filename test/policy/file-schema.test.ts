@@ -16,7 +16,7 @@ const gate = defineSpec({
     groups: z.record(z.string(), z.strictObject({ files: z.string(), lines: percentage() })).default({}),
   }),
   outputs: {},
-  reasonCodes: [],
+  reasons: {},
   permissions: {},
   post: false,
 })
