@@ -21,8 +21,13 @@ export async function bundle(root: string, out: string, names: readonly string[]
   await tool('typescript/bin/tsc', '-p', join(root, 'tsconfig.build.json'))
   const entry = join(root, '.compiled/start.js')
   const options = ['--license', 'licenses.txt', '--no-cache']
-  await tool('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', aside, ...options)
-  await refuseBroken(aside)
+  try {
+    await tool('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', aside, ...options)
+    await refuseBroken(aside)
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    throw error
+  }
   for (const name of names) {
     await writeFile(join(aside, `${name}.js`), stub(name))
   }

@@ -57,4 +57,36 @@ describe('reading inputs', () => {
     expect(JSON.stringify(problems)).not.toContain('canary-secret')
     expect(problems).toHaveLength(1)
   })
+
+  it.each(['', ' ', '\n\t \n', undefined])('takes blank text for absent: %j', text => {
+    const read = readInputs(inputs, { INPUT_TARGET: text, INPUT_COUNT: text, INPUT_STRICT: text })
+    expect(read.problems.map(({ at }) => at)).toEqual(['target'])
+    expect(read.given).toEqual({})
+    expect(Object.keys(read.values)).toEqual(['working-directory'])
+  })
+
+  it('knows an input by its whole name only', () => {
+    const wrong = { INPUT_target: 'a', INPUT_TARGETS: 'b', TARGET: 'c', INPUT_API_KEY: 'd'.repeat(20) }
+    const { values, problems } = readInputs(inputs, wrong)
+    expect(problems.map(({ at }) => at)).toEqual(['target'])
+    expect(values).not.toHaveProperty('api-key')
+  })
+
+  it('never takes an expression that nobody filled in for a value', () => {
+    expect(readInputs({}, {}).values).not.toHaveProperty('github-token')
+    expect(readInputs({}, { 'INPUT_GITHUB-TOKEN': 'ghs_x' })).toMatchObject({
+      values: { 'github-token': 'ghs_x' },
+      secrets: ['ghs_x'],
+    })
+  })
+
+  it.each(['../x', 'a b', 'a/b', '$(id)'])('takes %s for no name of an environment', environment => {
+    const { problems } = readInputs({}, { INPUT_ENVIRONMENT: environment })
+    expect(problems.map(({ at }) => at)).toEqual(['environment'])
+  })
+
+  it('cuts what it shows of a long mistake', () => {
+    const { problems } = readInputs(inputs, given({ target: 't', count: 'x'.repeat(5000) }))
+    expect(problems[0]?.message.length).toBeLessThan(200)
+  })
 })
