@@ -11835,7 +11835,8 @@ class SystemFiles {
         return (await this.#inspect(absolute(this.#place, path))).ok;
     }
     async tracked() {
-        const args = ['-c', 'core.quotePath=false', 'ls-files', '-z', '--full-name'];
+        // In a container the workspace often belongs to another user, which git refuses unless it is told.
+        const args = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', 'ls-files', '-z', '--full-name'];
         const options = { cwd: this.workspace, timeoutMs: 20_000, maxBytes: 64 * 1024 * 1024 };
         const { exitCode, stdout, truncated } = await this.#process.run('git', args, options);
         return exitCode === 0 && !truncated ? new Set(stdout.split('\0').filter(name => name !== '')) : undefined;

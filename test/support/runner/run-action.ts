@@ -133,7 +133,7 @@ function play(
   env: Readonly<Record<string, string>>,
   request: ActionRequest,
 ): Promise<Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'ms'>> {
-  const { interrupt, timeoutMs = 30_000 } = request
+  const { interrupt, timeoutMs = 90_000 } = request
   return new Promise((done, fail) => {
     const started = performance.now()
     const child = spawn(process.execPath, [main], { env: { ...env }, cwd: request.workspace })
