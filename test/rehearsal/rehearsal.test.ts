@@ -30,7 +30,7 @@ describe('the rehearsal', () => {
     ])
       expect(page).toContain(part)
     await nothingLeft(session)
-  }, 60_000)
+  }, 120_000)
 
   it('ends at a rejection, with no step of the job played', async () => {
     const session = await start('everything', '--reject', '--fault', 'errors=40')
@@ -41,7 +41,7 @@ describe('the rehearsal', () => {
     expect(page).toContain('40 percent of the answers fail')
     expect(page).toContain('<dd>40 of 100 answers of the API are 500</dd>')
     await nothingLeft(session)
-  }, 60_000)
+  }, 120_000)
 
   it('does not start what nobody could approve', async () => {
     const session = await start('everything')

@@ -10,7 +10,7 @@ import { start, stopServices } from '../support/sample/service.ts'
 let postgres: Postgres
 beforeAll(async () => {
   postgres = await startPostgres()
-}, 60_000)
+}, 120_000)
 afterEach(stopServices)
 afterAll(() => postgres.stop())
 

@@ -41,7 +41,7 @@ describe('the build', () => {
     const output = execFileSync(process.execPath, [join(dist(), 'two.js')], { encoding: 'utf8', env })
     expect(output).toBe('started two')
     expect(readdirSync(dist())).toEqual(expect.arrayContaining(['index.js', 'one.js', 'two.js']))
-  }, 60_000)
+  }, 120_000)
 
   it('refuses a bundle that lacks a module, which the bundler lets through, and keeps the last good one', async () => {
     mkdirSync(dist())
@@ -52,12 +52,12 @@ describe('the build', () => {
     await expect(bundle(folder, dist(), ['one'])).rejects.toThrow('a module is missing from the bundle')
     expect(readFileSync(join(dist(), 'index.js'), 'utf8')).toBe('good')
     expect(readdirSync(folder)).not.toContain('dist.new')
-  }, 60_000)
+  }, 120_000)
 
   it('refuses sources that do not compile', async () => {
     start('  return name')
     await expect(bundle(folder, dist(), ['one'])).rejects.toThrow()
-  }, 60_000)
+  }, 120_000)
 
   it.each([
     'Object(function webpackMissingModule() { var e = new Error("Cannot find module \'@actions/core\'"); })',
