@@ -515,7 +515,7 @@ function complete(files, silent) {
 
 
 /** What JSON of an entry's maps lies within this depth: file, map, id. */
-const guardedDepth = 3;
+const guardedDepth = 6;
 /** Tells the format by the content, never by the name. */
 async function parseReport(data) {
     const head = data
@@ -676,6 +676,7 @@ function nothing(pattern) {
 
 
 
+const doubtful = /^(report-|checkout-|files-not-in-tree$|no-lines$|no-tests$|tests-not-run$)/;
 /** A stored Result of this gate, or any coverage report. */
 async function gatherBaseline(context, tracked) {
     const path = context.policy.baseline;
@@ -713,9 +714,10 @@ async function readBaseline({ files, event, github }, path, tracked) {
 function ofResult(path, result) {
     if (result.gate !== 'coverage-gate')
         return { kind: 'unusable', why: `${path} is a result of ${result.gate}` };
-    // Its numbers may be those of half a report.
-    if (result.decision === 'unknown')
-        return { kind: 'unusable', why: `${path} is of a run that could not be checked (${result.reasonCode})` };
+    // Its numbers may be those of half a report; the very first run has no baseline and is as good as any.
+    const doubt = result.findings.find(({ code }) => doubtful.test(code));
+    if (doubt !== undefined)
+        return { kind: 'unusable', why: `${path} is of a run that could not be checked (${doubt.code})` };
     const value = (name) => result.measures.find(measure => measure.name === name)?.value;
     const told = metrics.flatMap(metric => {
         const percent = value(metric);
@@ -788,6 +790,10 @@ function addedLines(patch) {
             line += 1;
     }
     return added;
+}
+/** Lines that a unified diff adds and removes together: fewer than the file's changes means that it was cut. */
+function countChanges(patch) {
+    return patch.split('\n').filter(line => line.startsWith('+') || line.startsWith('-')).length;
 }
 function patchOf(path, added, hits) {
     const code = added.filter(line => (hits.lines[line] ?? coverage_hits/* notCode */.DK) !== coverage_hits/* notCode */.DK);
@@ -880,8 +886,9 @@ function comparePatch({ files, complete }, covered, excluded) {
         const known = byPath.get(file.path);
         if (known === undefined)
             continue;
-        if (file.patch === undefined && file.status !== 'renamed') {
-            const why = `GitHub shows no diff of ${file.path}, which is too large`;
+        // A file that only moved has no change, and no diff.
+        if (countChanges(file.patch ?? '') !== file.changes) {
+            const why = `GitHub does not show the whole diff of ${file.path}, which is too large`;
             return { kind: 'unavailable', why, remedy: smaller };
         }
         if (known.hits === undefined) {
@@ -1084,6 +1091,7 @@ const sampled = 40;
 const sourceLimit = 10_000_000;
 /** File systems and commits round their times. */
 const toleranceMs = 2000;
+const clockSkewMs = 10 * 60_000;
 /** Reports that were there before the commit was, or that are part of it. */
 async function findStale({ files }, reports, tracked, committed) {
     const prefix = files.directory.slice(files.workspace.length + 1).replaceAll('\\', '/');
@@ -1100,8 +1108,11 @@ async function findStale({ files }, reports, tracked, committed) {
 /** When the commit that is checked out was made; GitHub knows where there is no checkout. */
 async function commitDate({ event, clock, github }, checkout) {
     const date = (await checkout)?.committed ?? (await github.commitDate(event.checkedOutSha).catch(() => undefined));
-    // A commit from the future tells nothing of when it was made: then nothing is older than it.
-    return date !== undefined && date.getTime() > clock.now().getTime() ? new Date(0) : date;
+    const ahead = (date?.getTime() ?? 0) - clock.now().getTime();
+    // Clocks differ by minutes, and then nothing is older than the commit; further ahead it tells nothing of its age.
+    if (ahead > 0)
+        return ahead <= clockSkewMs ? new Date(0) : undefined;
+    return date;
 }
 /** Files with fewer lines than the report tells of: it was made from other sources. */
 async function findOverlong(context, covered) {
@@ -1110,7 +1121,10 @@ async function findOverlong(context, covered) {
     const sample = detailed.filter((_, index) => index % step === 0);
     const judged = await Promise.all(sample.map(async ({ path, hits }) => {
         const read = await context.files.read(`${context.files.workspace}/${path}`, sourceLimit);
-        if (!read.ok || hits === undefined)
+        // A file that git lists and the disk has not was not what the tests ran.
+        if (!read.ok)
+            return read.refusal.reason === 'missing' ? [path] : [];
+        if (hits === undefined)
             return [];
         return hits.lines.findLastIndex(count => count >= 0) > countLines(read.data) ? [path] : [];
     }));
@@ -1147,6 +1161,7 @@ const schema = schemas/* object */.Ikc({
     success: schemas/* boolean */.zMY(),
     numTotalTests: schemas/* number */.aig().int().nonnegative(),
     numFailedTests: schemas/* number */.aig().int().nonnegative(),
+    numFailedTestSuites: schemas/* number */.aig().int().nonnegative().default(0),
     numRuntimeErrorTestSuites: schemas/* number */.aig().int().nonnegative().default(0),
     wasInterrupted: schemas/* boolean */.zMY().default(false),
     testResults: schemas/* array */.YOg(suite),
@@ -1162,7 +1177,8 @@ function parseJestJson(value) {
             message: `this is no jest report: ${issue?.path.join('.')}: ${issue?.message}`,
         };
     }
-    const { success, numTotalTests, numFailedTests, numRuntimeErrorTestSuites, wasInterrupted, testResults } = parsed.data;
+    const { success, wasInterrupted, testResults, ...counts } = parsed.data;
+    const { numTotalTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = counts;
     const cases = testResults.flatMap(({ name, assertionResults }) => assertionResults.map(result => caseOf(name, result)));
     // A suite that does not start has no case at all: only its status tells.
     const brokenSuites = testResults
@@ -1180,6 +1196,9 @@ function parseJestJson(value) {
         ...(numFailedTests > failed ? [`the run counts ${numFailedTests} failures and shows ${failed}`] : []),
         ...(numRuntimeErrorTestSuites > brokenSuites.length
             ? [`${numRuntimeErrorTestSuites} suites did not run`]
+            : []),
+        ...(numFailedTestSuites > 0 && failed + brokenSuites.length === 0
+            ? [`the run counts ${numFailedTestSuites} failed suites and shows none`]
             : []),
         ...(numTotalTests > cases.length
             ? [`the run counts ${numTotalTests} tests and shows ${cases.length}`]

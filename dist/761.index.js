@@ -97,6 +97,7 @@ function parseJunit(text) {
     const claimed = { failures: 0, errors: 0, skipped: 0 };
     let current;
     let rooted = false;
+    let nested = false;
     const open = ({ name, attributes }, path) => {
         if (path.length === 0)
             rooted = name === 'testsuites' || name === 'testsuite';
@@ -107,8 +108,11 @@ function parseJunit(text) {
         }
         if (name === 'testsuite' || name === 'testsuites')
             claim(claimed, attributes);
-        if (name === 'testcase')
+        if (name === 'testcase') {
+            if (current !== undefined)
+                nested = true;
             current = openCase(attributes, stack.at(-1)?.name);
+        }
         if (name === 'failure' || name === 'error') {
             const message = (attributes['message'] ?? attributes['type'] ?? name).slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .messageLimit */ .xv);
             if (current === undefined)
@@ -152,6 +156,9 @@ function parseJunit(text) {
     const outcome = (0,_coverage_formats_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walkXml */ .N)(text, { open, close, text: onText });
     if (!outcome.ok)
         return { ok: false, fault: outcome.fault, message: `line ${outcome.line}: ${outcome.message}` };
+    // What the outer one tells would be lost.
+    if (nested)
+        return { ok: false, fault: 'unparsable', message: 'a testcase stands within another' };
     if (!rooted)
         return { ok: false, fault: 'unparsable', message: 'the XML is no JUnit report' };
     const failed = cases.filter(({ status }) => status === 'failed').length + broken.length;
@@ -170,9 +177,10 @@ function parseJunit(text) {
 }
 function openCase(attributes, suite) {
     const { classname, name = '', file, status, result } = attributes;
-    const told = (status ?? result ?? '').toLowerCase();
-    const skipped = /^(skipped|disabled|notrun|suppressed|ignored)$/.test(told);
-    const failed = /^(failed|failure|error|errored)$/.test(told);
+    // gtest tells `status="run" result="skipped"`: either of them counts.
+    const told = [status, result].map(word => (word ?? '').toLowerCase());
+    const skipped = told.some(word => /^(skipped|disabled|notrun|suppressed|ignored)$/.test(word));
+    const failed = told.some(word => /^(failed|failure|error|errored)$/.test(word));
     const whole = classname === undefined || name.startsWith(classname) ? name : `${classname} ${name}`;
     return {
         suite: (suite ?? classname ?? '').slice(0, _test_run_js__WEBPACK_IMPORTED_MODULE_1__/* .nameLimit */ .ds),

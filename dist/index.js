@@ -11903,7 +11903,12 @@ var iso = __nccwpck_require__(4377);
 const commitAnswer = start_schemas/* object */.Ikc({
     commit: start_schemas/* object */.Ikc({ committer: start_schemas/* object */.Ikc({ date: iso/* datetime */.w$({ offset: true }) }) }),
 });
-const file = start_schemas/* object */.Ikc({ filename: start_schemas/* string */.YjP(), status: start_schemas/* string */.YjP(), patch: start_schemas/* string */.YjP().optional() });
+const file = start_schemas/* object */.Ikc({
+    filename: start_schemas/* string */.YjP(),
+    status: start_schemas/* string */.YjP(),
+    changes: start_schemas/* number */.aig().int().nonnegative(),
+    patch: start_schemas/* string */.YjP().optional(),
+});
 const filesAnswer = start_schemas/* array */.YOg(file);
 /** Without its list of files a comparison would read as one without changes. */
 const compareAnswer = start_schemas/* object */.Ikc({ files: filesAnswer });
@@ -12121,8 +12126,8 @@ class GitHubApi {
         return upsertComment(this.#client, this.#clock, this.#repository, request);
     }
 }
-function changed(file) {
-    return { path: file.filename, status: file.status, patch: file.patch };
+function changed({ filename, status, changes, patch }) {
+    return { path: filename, status, changes, patch };
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/http/index.js

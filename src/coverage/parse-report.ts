@@ -3,7 +3,7 @@ import { parseLcov } from './formats/lcov.ts'
 import { type ParsedReport, refuse } from './report.ts'
 
 /** What JSON of an entry's maps lies within this depth: file, map, id. */
-const guardedDepth = 3
+const guardedDepth = 6
 
 /** Tells the format by the content, never by the name. */
 export async function parseReport(data: Buffer): Promise<ParsedReport> {

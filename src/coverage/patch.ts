@@ -16,6 +16,11 @@ export function addedLines(patch: string): number[] {
   return added
 }
 
+/** Lines that a unified diff adds and removes together: fewer than the file's changes means that it was cut. */
+export function countChanges(patch: string): number {
+  return patch.split('\n').filter(line => line.startsWith('+') || line.startsWith('-')).length
+}
+
 export interface PatchFile {
   readonly path: string
   /** Changed lines that are code, and those of them that no test ran. */

@@ -1,6 +1,8 @@
 export interface ChangedFile {
   readonly path: string
   readonly status: string
+  /** Lines added and removed together. */
+  readonly changes: number
   /** Unified diff hunks; absent when GitHub left it out (binary or too large). */
   readonly patch: string | undefined
 }

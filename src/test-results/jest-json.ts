@@ -17,6 +17,7 @@ const schema = z.object({
   success: z.boolean(),
   numTotalTests: z.number().int().nonnegative(),
   numFailedTests: z.number().int().nonnegative(),
+  numFailedTestSuites: z.number().int().nonnegative().default(0),
   numRuntimeErrorTestSuites: z.number().int().nonnegative().default(0),
   wasInterrupted: z.boolean().default(false),
   testResults: z.array(suite),
@@ -33,8 +34,8 @@ export function parseJestJson(value: unknown): ParsedTests {
       message: `this is no jest report: ${issue?.path.join('.')}: ${issue?.message}`,
     }
   }
-  const { success, numTotalTests, numFailedTests, numRuntimeErrorTestSuites, wasInterrupted, testResults } =
-    parsed.data
+  const { success, wasInterrupted, testResults, ...counts } = parsed.data
+  const { numTotalTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = counts
   const cases = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(result => caseOf(name, result)),
   )
@@ -57,6 +58,9 @@ export function parseJestJson(value: unknown): ParsedTests {
     ...(numFailedTests > failed ? [`the run counts ${numFailedTests} failures and shows ${failed}`] : []),
     ...(numRuntimeErrorTestSuites > brokenSuites.length
       ? [`${numRuntimeErrorTestSuites} suites did not run`]
+      : []),
+    ...(numFailedTestSuites > 0 && failed + brokenSuites.length === 0
+      ? [`the run counts ${numFailedTestSuites} failed suites and shows none`]
       : []),
     ...(numTotalTests > cases.length
       ? [`the run counts ${numTotalTests} tests and shows ${cases.length}`]

@@ -25,6 +25,7 @@ export function parseJunit(text: string): ParsedTests {
   const claimed = { failures: 0, errors: 0, skipped: 0 }
   let current: Open | undefined
   let rooted = false
+  let nested = false
 
   const open = ({ name, attributes }: Element, path: readonly string[]) => {
     if (path.length === 0) rooted = name === 'testsuites' || name === 'testsuite'
@@ -34,7 +35,10 @@ export function parseJunit(text: string): ParsedTests {
       suites.push(suite)
     }
     if (name === 'testsuite' || name === 'testsuites') claim(claimed, attributes)
-    if (name === 'testcase') current = openCase(attributes, stack.at(-1)?.name)
+    if (name === 'testcase') {
+      if (current !== undefined) nested = true
+      current = openCase(attributes, stack.at(-1)?.name)
+    }
     if (name === 'failure' || name === 'error') {
       const message = (attributes['message'] ?? attributes['type'] ?? name).slice(0, messageLimit)
       if (current === undefined) broken.push({ suite: stack.at(-1)?.name ?? '', message })
@@ -72,6 +76,8 @@ export function parseJunit(text: string): ParsedTests {
   const outcome = walkXml(text, { open, close, text: onText })
   if (!outcome.ok)
     return { ok: false, fault: outcome.fault, message: `line ${outcome.line}: ${outcome.message}` }
+  // What the outer one tells would be lost.
+  if (nested) return { ok: false, fault: 'unparsable', message: 'a testcase stands within another' }
   if (!rooted) return { ok: false, fault: 'unparsable', message: 'the XML is no JUnit report' }
   const failed = cases.filter(({ status }) => status === 'failed').length + broken.length
   const skipped = cases.filter(({ status }) => status === 'skipped').length
@@ -91,9 +97,10 @@ export function parseJunit(text: string): ParsedTests {
 
 function openCase(attributes: Attributes, suite: string | undefined): Open {
   const { classname, name = '', file, status, result } = attributes
-  const told = (status ?? result ?? '').toLowerCase()
-  const skipped = /^(skipped|disabled|notrun|suppressed|ignored)$/.test(told)
-  const failed = /^(failed|failure|error|errored)$/.test(told)
+  // gtest tells `status="run" result="skipped"`: either of them counts.
+  const told = [status, result].map(word => (word ?? '').toLowerCase())
+  const skipped = told.some(word => /^(skipped|disabled|notrun|suppressed|ignored)$/.test(word))
+  const failed = told.some(word => /^(failed|failure|error|errored)$/.test(word))
   const whole = classname === undefined || name.startsWith(classname) ? name : `${classname} ${name}`
   return {
     suite: (suite ?? classname ?? '').slice(0, nameLimit),

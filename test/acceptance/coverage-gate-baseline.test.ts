@@ -72,7 +72,10 @@ describe('the baseline', () => {
 
   it.each([
     ['of another gate', { gate: 'smoke-test' }],
-    ['of a run that could not be checked', { decision: 'unknown' }],
+    [
+      'of a run that could not be checked',
+      { decision: 'unknown', findings: [{ code: 'report-stale', severity: 'high', message: 'is old' }] },
+    ],
   ])('that is a result %s is unknown', async (_, other) => {
     await open('coverage-gate: { limits: {} }\n', 9)
     const stored = await change.run('push')
@@ -80,6 +83,14 @@ describe('the baseline', () => {
     change.workspace.write('base.json', JSON.stringify({ ...result, ...other }))
     change.workspace.write('.github/golive.yml', ratchet(0))
     expect((await change.run('push')).outputs['reason-code']).toBe('baseline-unusable')
+  })
+
+  it('may be the result of the very first run, which had none', async () => {
+    await open(ratchet(0), 9)
+    const first = await change.run('push')
+    expect(first.outputs['reason-code']).toBe('baseline-unusable')
+    change.workspace.write('base.json', await readFile(first.outputs['result-path'] ?? '', 'utf8'))
+    expect((await change.run('push')).outputs['reason-code']).toBe('passed')
   })
 
   it('that a pull request changes is the base branch’s all the same', async () => {

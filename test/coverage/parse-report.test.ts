@@ -83,6 +83,13 @@ describe('the five reports of one real run', () => {
 
 describe('a report', () => {
   it.each([
+    ['below nyc’s data', '{"a.ts":{"data":{"path":"a.ts","s":{"0":0,"0":1}}}}'],
+    ['in a position', '{"a.ts":{"path":"a.ts","statementMap":{"0":{"start":{"line":1,"line":2}}}}}'],
+  ])('is refused for a key that stands twice %s', async (_, text) => {
+    expect(await parseReport(Buffer.from(text))).toMatchObject({ ok: false, fault: 'forbidden' })
+  })
+
+  it.each([
     ['nothing', '', 'empty'],
     ['blank', ' \n\n', 'empty'],
     ['an empty object', '{}', 'empty'],

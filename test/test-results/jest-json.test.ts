@@ -27,6 +27,11 @@ const report = (
   })
 
 describe('jest’s JSON', () => {
+  it('believes no success beside a suite that is counted as failed', async () => {
+    const text = report([suite('/w/a.test.ts', [test('one', 'passed')])], { numFailedTestSuites: 1 })
+    expect((await runOf(text)).unsuccessful).toContain('1 failed suites')
+  })
+
   it('reads cases under their whole name', async () => {
     const text = report(
       [

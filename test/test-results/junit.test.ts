@@ -8,6 +8,16 @@ const suite = (name: string, body: string, attributes = '') =>
 const statuses = async (text: string) => (await runOf(text)).cases.map(({ name, status }) => [name, status])
 
 describe('JUnit XML', () => {
+  it('refuses a case within a case: what the outer one tells would be lost', async () => {
+    const text = '<testsuite><testcase name="a"><failure/><testcase name="b"/></testcase></testsuite>'
+    expect((await refusalOf(text)).fault).toBe('unparsable')
+  })
+
+  it('reads what gtest says of a case in two attributes', async () => {
+    const text = '<testsuite><testcase name="a" status="run" result="skipped"/></testsuite>'
+    expect((await runOf(text)).cases).toMatchObject([{ status: 'skipped' }])
+  })
+
   it('reads cases with their suite, name, file and message', async () => {
     const body =
       '<testcase classname="api" name="works" file="test/api.ts"/><testcase name="breaks"><failure message="1 is not 2" type="E">1 is not 2\n  at x.ts:3</failure></testcase>'

@@ -4,7 +4,13 @@ export const commitAnswer = z.object({
   commit: z.object({ committer: z.object({ date: z.iso.datetime({ offset: true }) }) }),
 })
 
-const file = z.object({ filename: z.string(), status: z.string(), patch: z.string().optional() })
+const file = z.object({
+  filename: z.string(),
+  status: z.string(),
+  changes: z.number().int().nonnegative(),
+  patch: z.string().optional(),
+})
+export type FileAnswer = z.infer<typeof file>
 export const filesAnswer = z.array(file)
 /** Without its list of files a comparison would read as one without changes. */
 export const compareAnswer = z.object({ files: filesAnswer })

@@ -1,7 +1,14 @@
 import { ApiError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { ChangedFile, Comment, Comparison, GitHub } from '../../ports/github.ts'
-import { blobAnswer, commitAnswer, compareAnswer, contentAnswer, filesAnswer } from './answers.ts'
+import {
+  blobAnswer,
+  commitAnswer,
+  compareAnswer,
+  contentAnswer,
+  type FileAnswer,
+  filesAnswer,
+} from './answers.ts'
 import { Client, type ClientOptions } from './client.ts'
 import { upsertComment } from './comments.ts'
 
@@ -92,6 +99,6 @@ export class GitHubApi implements GitHub {
   }
 }
 
-function changed(file: { filename: string; status: string; patch?: string | undefined }): ChangedFile {
-  return { path: file.filename, status: file.status, patch: file.patch }
+function changed({ filename, status, changes, patch }: FileAnswer): ChangedFile {
+  return { path: filename, status, changes, patch }
 }

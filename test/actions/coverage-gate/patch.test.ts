@@ -6,6 +6,7 @@ const section = { patch: { lines: 80 } }
 const change = (path: string, lines: readonly number[], more: object = {}) => ({
   path,
   status: 'modified',
+  changes: lines.length,
   patch: lines.map(line => `@@ -${line},0 +${line} @@\n+x`).join('\n'),
   ...more,
 })
@@ -39,7 +40,17 @@ describe('changed lines', () => {
     ],
     [
       'that GitHub does not show',
-      patchOf([change('src/a.ts', [], { patch: undefined })]),
+      patchOf([change('src/a.ts', [], { patch: undefined, changes: 9 })]),
+      ['unknown', 'patch-unavailable'],
+    ],
+    [
+      'of a moved file whose diff is not shown',
+      patchOf([change('src/a.ts', [], { status: 'renamed', patch: undefined, changes: 9 })]),
+      ['unknown', 'patch-unavailable'],
+    ],
+    [
+      'of a diff that is cut',
+      patchOf([change('src/a.ts', [1, 2], { changes: 900 })]),
       ['unknown', 'patch-unavailable'],
     ],
     [

@@ -112,7 +112,7 @@ describe('what a change touches', () => {
     const { github } = await openGitHub()
     const { files } = await openApi(github).compare(first, topic)
     expect(files).toEqual([
-      { path: 'src/a.ts', status: 'modified', patch: expect.stringContaining('+three') },
+      { path: 'src/a.ts', status: 'modified', changes: 3, patch: expect.stringContaining('+three') },
     ])
     expect(await openApi(github).pullFiles(7)).toMatchObject({ files: [{ path: 'src/a.ts' }] })
   })

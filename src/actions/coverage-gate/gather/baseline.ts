@@ -6,6 +6,8 @@ import type { GateContext } from '../gather.ts'
 import { reportLimit } from './found.ts'
 import { refusedFile } from './refusals.ts'
 
+const doubtful = /^(report-|checkout-|files-not-in-tree$|no-lines$|no-tests$|tests-not-run$)/
+
 /** A stored Result of this gate, or any coverage report. */
 export async function gatherBaseline(
   context: GateContext,
@@ -46,9 +48,10 @@ async function readBaseline(
 function ofResult(path: string, result: Result): Baseline {
   if (result.gate !== 'coverage-gate')
     return { kind: 'unusable', why: `${path} is a result of ${result.gate}` }
-  // Its numbers may be those of half a report.
-  if (result.decision === 'unknown')
-    return { kind: 'unusable', why: `${path} is of a run that could not be checked (${result.reasonCode})` }
+  // Its numbers may be those of half a report; the very first run has no baseline and is as good as any.
+  const doubt = result.findings.find(({ code }) => doubtful.test(code))
+  if (doubt !== undefined)
+    return { kind: 'unusable', why: `${path} is of a run that could not be checked (${doubt.code})` }
   const value = (name: string) => result.measures.find(measure => measure.name === name)?.value
   const told = metrics.flatMap(metric => {
     const percent = value(metric)

@@ -1,6 +1,6 @@
 import { type Hits, notCode } from '../../../coverage/hits.ts'
 import type { CoveredFile } from '../../../coverage/merge.ts'
-import { addedLines, patchOf } from '../../../coverage/patch.ts'
+import { addedLines, countChanges, patchOf } from '../../../coverage/patch.ts'
 import type { ChangedFile, Comparison } from '../../../ports/github.ts'
 import type { Patch } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
@@ -41,8 +41,9 @@ export function comparePatch(
   for (const file of changed) {
     const known = byPath.get(file.path)
     if (known === undefined) continue
-    if (file.patch === undefined && file.status !== 'renamed') {
-      const why = `GitHub shows no diff of ${file.path}, which is too large`
+    // A file that only moved has no change, and no diff.
+    if (countChanges(file.patch ?? '') !== file.changes) {
+      const why = `GitHub does not show the whole diff of ${file.path}, which is too large`
       return { kind: 'unavailable', why, remedy: smaller }
     }
     if (known.hits === undefined) {
