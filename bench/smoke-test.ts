@@ -18,12 +18,13 @@ export async function benchSmokeTest(): Promise<Row[]> {
   const workspace = makeWorkspace({
     '.github/golive.yml': `smoke-test:\n  suites:\n    smoke:\n      checks:\n${checks.join('\n')}\n`,
   })
+  const bare = makeWorkspace({ 'README.md': '# Bare\n' })
   const request = { action: 'smoke-test', workspace: workspace.folder }
   try {
     const inputs = { 'base-url': `http://127.0.0.1:${port}` }
     const reason = 'identity-not-proven'
     const all = await measure({ ...request, inputs }, { reason }, { rounds: 11, warm: false })
-    const wrong = { ...request, inputs: { ...inputs, commit: 'none' } }
+    const wrong = { ...request, workspace: bare.folder, inputs: { ...inputs, commit: 'none' } }
     const error = await measure(wrong, { reason: 'input-invalid' }, { rounds: 15, warm: false })
     const warm = await measure(wrong, { reason: 'input-invalid' }, { rounds: 15, warm: true })
     // Bare Node's 27 ms and 60 of our own.
@@ -35,6 +36,7 @@ export async function benchSmokeTest(): Promise<Row[]> {
     ]
   } finally {
     workspace.remove()
+    bare.remove()
     server.closeAllConnections()
     server.close()
   }

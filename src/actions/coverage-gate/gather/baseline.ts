@@ -48,7 +48,7 @@ async function readBaseline(
 function ofResult(path: string, result: Result): Baseline {
   if (result.gate !== 'coverage-gate')
     return { kind: 'unusable', why: `${path} is a result of ${result.gate}` }
-  // Its numbers may be those of half a report; the very first run has no baseline and is as good as any.
+  // Its numbers may be those of half a report; the very first run only lacks a baseline.
   const doubt = result.findings.find(({ code }) => doubtful.test(code))
   if (doubt !== undefined)
     return { kind: 'unusable', why: `${path} is of a run that could not be checked (${doubt.code})` }
