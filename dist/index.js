@@ -12835,12 +12835,13 @@ function listenForSignals(onDeadline) {
 /** One run of an action: inputs, policy, evidence, verdict, report, exit code. */
 async function run(action, options) {
     const { spec } = action;
-    const phase = phaseOf(options.variables);
+    const variables = process.env;
+    const phase = phaseOf(variables);
     if (phase === 'nothing-to-end')
         return;
     const started = new Date();
     const log = new RunnerLog();
-    const children = new SystemProcess(options.variables, log);
+    const children = new SystemProcess(variables, log);
     process.on('exit', () => children.endAll('SIGKILL'));
     // Whoever asks must be told "failed" by main, and the job must not be failed by its clean-up.
     const failed = phase === 'main' ? 1 : 0;
@@ -12866,10 +12867,11 @@ async function run(action, options) {
     try {
         if (phase === 'main' && spec.post)
             markPhase('started');
-        const environment = readEnvironment(options.variables);
+        const environment = readEnvironment(variables);
         known = { environment, identity: firstIdentity(environment) };
         const opened = await openContext({
             ...options,
+            variables,
             spec,
             environment,
             log,
@@ -12951,7 +12953,7 @@ function loadSpecs() {
 }
 /** Called by the stubs in dist/, for `main` and for `post`. */
 async function start(name) {
-    await run(await actions[name].action(), { specs: loadSpecs, variables: process.env });
+    await run(await actions[name].action(), { specs: loadSpecs });
 }
 
 var __webpack_exports__actionNames = __webpack_exports__.Bk;

@@ -23,5 +23,5 @@ export function loadSpecs(): Promise<readonly Spec[]> {
 
 /** Called by the stubs in dist/, for `main` and for `post`. */
 export async function start(name: ActionName): Promise<void> {
-  await run(await actions[name].action(), { specs: loadSpecs, variables: process.env })
+  await run(await actions[name].action(), { specs: loadSpecs })
 }

@@ -19,17 +19,17 @@ import { listenForSignals } from './signals.ts'
 interface Options {
   /** The specs of all actions, to check a policy file as a whole. */
   readonly specs: () => Promise<readonly Spec[]>
-  readonly variables: Variables
 }
 
 /** One run of an action: inputs, policy, evidence, verdict, report, exit code. */
 export async function run(action: Action, options: Options): Promise<void> {
   const { spec } = action
-  const phase = phaseOf(options.variables)
+  const variables: Variables = process.env
+  const phase = phaseOf(variables)
   if (phase === 'nothing-to-end') return
   const started = new Date()
   const log = new RunnerLog()
-  const children = new SystemProcess(options.variables, log)
+  const children = new SystemProcess(variables, log)
   process.on('exit', () => children.endAll('SIGKILL'))
   // Whoever asks must be told "failed" by main, and the job must not be failed by its clean-up.
   const failed = phase === 'main' ? 1 : 0
@@ -52,10 +52,11 @@ export async function run(action: Action, options: Options): Promise<void> {
   })
   try {
     if (phase === 'main' && spec.post) markPhase('started')
-    const environment = readEnvironment(options.variables)
+    const environment = readEnvironment(variables)
     known = { environment, identity: firstIdentity(environment) }
     const opened = await openContext({
       ...options,
+      variables,
       spec,
       environment,
       log,

@@ -131,4 +131,4 @@ const action = defineAction({
   },
 })
 
-await run(action, { specs: async () => [spec], variables: process.env })
+await run(action, { specs: async () => [spec] })
