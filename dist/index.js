@@ -92,6 +92,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 6090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ plainIssues)
+/* harmony export */ });
+/** Of a union, the issues of the branch that came closest: the union's own "invalid input" helps nobody. */
+function plainIssues(issues) {
+    return issues.flatMap(issue => {
+        if (issue.code !== 'invalid_union')
+            return [issue];
+        const closest = closestBranch(issue.errors);
+        if (closest.length === 0)
+            return [issue];
+        return plainIssues(closest.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })));
+    });
+}
+/** A branch that failed over the value says more than one that failed over the type. */
+function closestBranch(branches) {
+    const typed = branches.filter(branch => branch.some(({ code }) => code !== 'invalid_type'));
+    const depth = (branch) => Math.max(0, ...branch.map(({ path }) => path.length));
+    return [...(typed.length > 0 ? typed : branches)].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+}
+
+
+/***/ }),
+
 /***/ 6862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -119,6 +146,20 @@ const rank = { pass: 0, warn: 1, unknown: 2, block: 3 };
 function worstDecision(all) {
     return all.length === 0 ? 'unknown' : all.reduce((worst, next) => (rank[next] > rank[worst] ? next : worst));
 }
+
+
+/***/ }),
+
+/***/ 1913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ factsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+
+/** Short words for the front door's brief, by a name such as `backup id`, `rollback target`, `schema-safe`. */
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(40), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200));
 
 
 /***/ }),
@@ -387,33 +428,6 @@ function describeProblem(problem) {
         ? ''
         : `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`}: `;
     return `${place}${problem.at}: ${problem.message}`;
-}
-
-
-/***/ }),
-
-/***/ 5602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ plainIssues)
-/* harmony export */ });
-/** Of a union, the issues of the branch that came closest: the union's own "invalid input" helps nobody. */
-function plainIssues(issues) {
-    return issues.flatMap(issue => {
-        if (issue.code !== 'invalid_union')
-            return [issue];
-        const closest = closestBranch(issue.errors);
-        if (closest.length === 0)
-            return [issue];
-        return plainIssues(closest.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })));
-    });
-}
-/** A branch that failed over the value says more than one that failed over the type. */
-function closestBranch(branches) {
-    const typed = branches.filter(branch => branch.some(({ code }) => code !== 'invalid_type'));
-    const depth = (branch) => Math.max(0, ...branch.map(({ path }) => path.length));
-    return [...(typed.length > 0 ? typed : branches)].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
 
@@ -11077,6 +11091,7 @@ function resultOf(spec, verdict, { subject, run }, started) {
         headline: verdict.headline,
         measures: verdict.measures.map(finite),
         findings: (0,finding/* sortFindings */.Tc)(verdict.findings),
+        ...(verdict.facts === undefined ? {} : { facts: verdict.facts }),
         subject,
         run,
         startedAt: started.toISOString(),
@@ -12144,6 +12159,8 @@ function createHttp(options) {
     };
 }
 
+// EXTERNAL MODULE: ./.compiled/documents/issues.js
+var issues = __nccwpck_require__(6090);
 ;// CONCATENATED MODULE: ./.compiled/domain/input.js
 
 
@@ -12179,8 +12196,6 @@ const commonInputs = {
     },
 };
 
-// EXTERNAL MODULE: ./.compiled/host/issues.js
-var issues = __nccwpck_require__(5602);
 ;// CONCATENATED MODULE: ./.compiled/host/inputs.js
 
 
@@ -12225,7 +12240,41 @@ function shorten(text) {
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
+;// CONCATENATED MODULE: ./.compiled/policy/trusted-file.js
+
+/**
+ * A file that rules over changes: where the checkout may be somebody's change, the trusted commit's counts.
+ * `path` is relative to the workspace. Throws EnvironmentError when the trusted commit can not be read.
+ */
+async function readTrusted(path, limit, { event, files, github }) {
+    const ref = event.trustedSha;
+    if (ref === undefined) {
+        const read = await files.read(`${files.workspace}/${path}`, limit);
+        return read.ok ? { ok: true, data: read.data, ref } : { ...read, ref };
+    }
+    const data = await readCommitted(path, ref, github);
+    if (data === undefined)
+        return { ok: false, refusal: { reason: 'missing' }, ref };
+    const { length: bytes } = data;
+    if (bytes > limit)
+        return { ok: false, refusal: { reason: 'too-large', bytes, limit }, ref };
+    return { ok: true, data, ref };
+}
+async function readCommitted(path, ref, github) {
+    try {
+        return await github.readFile(path, ref);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* EnvironmentError */.eG(`${path} of the base branch could not be read: ${why}`, {
+            remedy: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default.',
+            cause,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.compiled/host/policy/source.js
+
 
 const policyPaths = ['.github/golive.yml', 'golive.yml'];
 const limit = 1024 * 1024;
@@ -12234,11 +12283,11 @@ async function findPolicy(request) {
     const { path, event, files, github } = request;
     const base = event.trustedSha;
     for (const file of path === undefined ? policyPaths : [plainPath(path)]) {
-        const text = base === undefined
-            ? await fromTree(file, files)
-            : (await fromBase(file, base, github))?.toString('utf8');
-        if (text !== undefined)
-            return { file, text, ref: base };
+        const read = await readTrusted(file, limit, { event, files, github });
+        if (read.ok)
+            return { file, text: read.data.toString('utf8'), ref: read.ref };
+        if (read.refusal.reason !== 'missing')
+            throw unusable(file, read.refusal);
     }
     if (path === undefined)
         return undefined;
@@ -12259,27 +12308,10 @@ function plainPath(path) {
         remedy: 'Name the policy file relative to the repository’s root, without `..`.',
     });
 }
-async function fromTree(file, files) {
-    const read = await files.read(`${files.workspace}/${file}`, limit);
-    if (read.ok)
-        return read.data.toString('utf8');
-    if (read.refusal.reason === 'missing')
-        return undefined;
-    throw new errors/* InputError */.dz([{ at: 'policy', file, message: `cannot be used: ${read.refusal.reason}` }], {
+function unusable(file, { reason }) {
+    return new errors/* InputError */.dz([{ at: 'policy', file, message: `cannot be used: ${reason}` }], {
         remedy: 'The policy is a file of at most 1 MiB inside the repository.',
     });
-}
-async function fromBase(file, ref, github) {
-    try {
-        return await github.readFile(file, ref);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* EnvironmentError */.eG(`the policy of the base branch could not be read: ${why}`, {
-            remedy: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default.',
-            cause,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/state.js
@@ -12399,7 +12431,7 @@ async function openFiles(environment, directory, temp, process) {
 }
 /** Without a policy file and without its inputs there is nothing to read: the defaults are the policy. */
 async function loadSection(spec, specs, source, environment, given) {
-    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
+    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     return await loadPolicy({ spec, specs, source, environment, given });
 }
 /** The user's mistakes are gathered; everything else ends the run. */
@@ -12602,11 +12634,14 @@ function annotate(annotations, log) {
     }
 }
 
+// EXTERNAL MODULE: ./.compiled/domain/facts.js
+var facts = __nccwpck_require__(1913);
 // EXTERNAL MODULE: ./.compiled/domain/measure.js
 var measure = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./.compiled/domain/subject.js
 var subject = __nccwpck_require__(2038);
 ;// CONCATENATED MODULE: ./.compiled/domain/digest.js
+
 
 
 
@@ -12627,17 +12662,19 @@ const digestSchema = start_schemas/* strictObject */.rej({
     worst: start_schemas/* array */.YOg(start_schemas/* strictObject */.rej({ code: start_schemas/* string */.YjP(), severity: start_schemas/* string */.YjP(), message: start_schemas/* string */.YjP() })).max(3),
     /** Ids of the waivers in use, with the day on which each ends. */
     waivers: start_schemas/* array */.YOg(start_schemas/* string */.YjP()),
+    /** At most 8, cut short; the first to be left out when space is short. */
+    facts: facts/* factsSchema */.t.exactOptional(),
     subject: subject/* subjectSchema */.c,
     startedAt: iso/* datetime */.w$(),
 });
 /** The `result` output: at most 2 KiB of JSON whatever the Result holds. */
 function digest(result) {
     const sizes = [
-        { measures: 12, text: 160, waivers: 12 },
-        { measures: 12, text: 80, waivers: 6 },
-        { measures: 8, text: 60, waivers: 3 },
-        { measures: 4, text: 40, waivers: 1 },
-        { measures: 0, text: 24, waivers: 0 },
+        { measures: 12, text: 160, waivers: 12, facts: 8 },
+        { measures: 12, text: 80, waivers: 6, facts: 8 },
+        { measures: 8, text: 60, waivers: 3, facts: 6 },
+        { measures: 4, text: 40, waivers: 1, facts: 4 },
+        { measures: 0, text: 24, waivers: 0, facts: 0 },
     ];
     const tries = sizes.map(size => JSON.stringify(digestOf(result, size)));
     return tries.find(text => Buffer.byteLength(text) <= digestLimit) ?? JSON.stringify(bareDigest(result));
@@ -12662,14 +12699,19 @@ function digestOf(result, size) {
             .slice(0, 3)
             .map(f => ({ code: digest_cut(f.code, 60), severity: f.severity, message: digest_cut(f.message, size.text) })),
         waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => digest_cut(w, 80)),
+        ...(result.facts === undefined || size.facts === 0 ? {} : { facts: factsWithin(result.facts, size) }),
         subject: subjectWithin(result.subject, 255),
         startedAt: result.startedAt,
     };
 }
 /** What names the run still has to fit when nothing else does. */
 function bareDigest(result) {
-    const least = digestOf(result, { measures: 0, text: 24, waivers: 0 });
+    const least = digestOf(result, { measures: 0, text: 24, waivers: 0, facts: 0 });
     return { ...least, worst: [], subject: subjectWithin(result.subject, 140) };
+}
+function factsWithin(facts, size) {
+    const kept = Object.entries(facts).slice(0, size.facts);
+    return Object.fromEntries(kept.map(([name, value]) => [digest_cut(name, 40), digest_cut(value, Math.min(size.text, 80))]));
 }
 function subjectWithin({ repository, sha, ref, environment }, most) {
     return {
@@ -12939,7 +12981,7 @@ function firstIdentity(environment) {
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
     'coverage-gate': {
-        action: async () => (await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).action,
+        action: async () => (await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 5265))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
     'smoke-test': {

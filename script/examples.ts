@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { parseDocument } from '../src/documents/document.ts'
 import { checkFile } from '../src/host/policy/check-file.ts'
-import { parseDocument } from '../src/host/policy/document.ts'
 import { policyFileSchema } from '../src/policy/file-schema.ts'
 import { loadSpecs } from '../src/start.ts'
 import { validateWithGitHub } from '../test/support/validator.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisions } from './decision.ts'
+import { type Facts, factsSchema } from './facts.ts'
 import { sortFindings } from './finding.ts'
 import { measureSchema } from './measure.ts'
 import type { Result } from './result.ts'
@@ -22,6 +23,8 @@ export const digestSchema = z.strictObject({
   worst: z.array(z.strictObject({ code: z.string(), severity: z.string(), message: z.string() })).max(3),
   /** Ids of the waivers in use, with the day on which each ends. */
   waivers: z.array(z.string()),
+  /** At most 8, cut short; the first to be left out when space is short. */
+  facts: factsSchema.exactOptional(),
   subject: subjectSchema,
   startedAt: z.iso.datetime(),
 })
@@ -30,11 +33,11 @@ export type Digest = z.infer<typeof digestSchema>
 /** The `result` output: at most 2 KiB of JSON whatever the Result holds. */
 export function digest(result: Result): string {
   const sizes = [
-    { measures: 12, text: 160, waivers: 12 },
-    { measures: 12, text: 80, waivers: 6 },
-    { measures: 8, text: 60, waivers: 3 },
-    { measures: 4, text: 40, waivers: 1 },
-    { measures: 0, text: 24, waivers: 0 },
+    { measures: 12, text: 160, waivers: 12, facts: 8 },
+    { measures: 12, text: 80, waivers: 6, facts: 8 },
+    { measures: 8, text: 60, waivers: 3, facts: 6 },
+    { measures: 4, text: 40, waivers: 1, facts: 4 },
+    { measures: 0, text: 24, waivers: 0, facts: 0 },
   ]
   const tries = sizes.map(size => JSON.stringify(digestOf(result, size)))
   return tries.find(text => Buffer.byteLength(text) <= digestLimit) ?? JSON.stringify(bareDigest(result))
@@ -42,7 +45,12 @@ export function digest(result: Result): string {
 
 function digestOf(
   result: Result,
-  size: { readonly measures: number; readonly text: number; readonly waivers: number },
+  size: {
+    readonly measures: number
+    readonly text: number
+    readonly waivers: number
+    readonly facts: number
+  },
 ): Digest {
   const findings = { critical: 0, high: 0, moderate: 0, low: 0, info: 0 }
   for (const finding of result.findings) findings[finding.severity] += 1
@@ -62,6 +70,7 @@ function digestOf(
       .slice(0, 3)
       .map(f => ({ code: cut(f.code, 60), severity: f.severity, message: cut(f.message, size.text) })),
     waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => cut(w, 80)),
+    ...(result.facts === undefined || size.facts === 0 ? {} : { facts: factsWithin(result.facts, size) }),
     subject: subjectWithin(result.subject, 255),
     startedAt: result.startedAt,
   }
@@ -69,8 +78,13 @@ function digestOf(
 
 /** What names the run still has to fit when nothing else does. */
 function bareDigest(result: Result): Digest {
-  const least = digestOf(result, { measures: 0, text: 24, waivers: 0 })
+  const least = digestOf(result, { measures: 0, text: 24, waivers: 0, facts: 0 })
   return { ...least, worst: [], subject: subjectWithin(result.subject, 140) }
+}
+
+function factsWithin(facts: Facts, size: { readonly facts: number; readonly text: number }): Facts {
+  const kept = Object.entries(facts).slice(0, size.facts)
+  return Object.fromEntries(kept.map(([name, value]) => [cut(name, 40), cut(value, Math.min(size.text, 80))]))
 }
 
 function subjectWithin({ repository, sha, ref, environment }: Subject, most: number): Subject {

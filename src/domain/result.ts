@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisions } from './decision.ts'
+import { factsSchema } from './facts.ts'
 import { findingSchema } from './finding.ts'
 import { measureSchema } from './measure.ts'
 import { runSchema, subjectSchema } from './subject.ts'
@@ -13,6 +14,7 @@ export const resultSchema = z.strictObject({
   headline: z.string(),
   measures: z.array(measureSchema),
   findings: z.array(findingSchema),
+  facts: factsSchema.exactOptional(),
   subject: subjectSchema,
   run: runSchema,
   /** ISO 8601, UTC. */

@@ -14,7 +14,7 @@ export interface Spec<
   Reason extends string = string,
   Output extends string = string,
 > {
-  /** The folder under actions/, the section in the policy file and the stub in dist/. */
+  /** The folder under actions/ (the front door's is the repository's root), the section in the policy file and the stub in dist/. */
   readonly name: string
   readonly title: string
   readonly description: string
@@ -31,6 +31,8 @@ export interface Spec<
   readonly permissions: Readonly<Record<string, Permission>>
   /** True when something must be finished after the job's steps. */
   readonly post: boolean
+  /** True for the front door, whose action.yml is the repository's own. */
+  readonly root?: boolean
 }
 
 export function defineSpec<

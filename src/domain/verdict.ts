@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation.ts'
 import type { Decision } from './decision.ts'
+import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Measure } from './measure.ts'
 import type { Section } from './report.ts'
@@ -12,6 +13,8 @@ export interface Verdict<Reason extends string = string, Output extends string =
   readonly headline: string
   readonly measures: readonly Measure[]
   readonly findings: readonly Finding[]
+  /** What the front door tells the reviewer beside numbers, such as a backup's id. */
+  readonly facts?: Facts
   readonly sections: readonly Section[]
   readonly annotations: readonly Annotation[]
   /** The action's own outputs, next to the four that all actions have. */

@@ -1,8 +1,8 @@
+import { plainIssues } from '../documents/issues.ts'
 import type { Input, Inputs } from '../domain/input.ts'
 import { commonInputs } from '../domain/input.ts'
 import type { Problem } from '../errors.ts'
 import type { Variables } from './environment.ts'
-import { plainIssues } from './issues.ts'
 
 export interface ReadInputs {
   /** Parsed values by input name; an input that was not given is absent unless it has a default. */

@@ -69,6 +69,7 @@ export function resultOf(
     headline: verdict.headline,
     measures: verdict.measures.map(finite),
     findings: sortFindings(verdict.findings),
+    ...(verdict.facts === undefined ? {} : { facts: verdict.facts }),
     subject,
     run,
     startedAt: started.toISOString(),

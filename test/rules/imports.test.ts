@@ -5,7 +5,17 @@ const outside =
   /^(node:(child_process|net|http|https|tls|dns|fs|process)|node:fs\/promises|@actions\/|octokit$|undici$|pg$|mysql2)/
 const pure = /^(zod|semver)$/
 
-const capabilities = ['coverage', 'test-results', 'checks', 'report', 'policy']
+const capabilities = [
+  'advisories',
+  'checks',
+  'coverage',
+  'documents',
+  'lockfiles',
+  'policy',
+  'report',
+  'test-results',
+  'waivers',
+]
 const isPureModule = (name: string) => pure.test(name)
 const isOurs = (name: string) => name.startsWith('src/')
 

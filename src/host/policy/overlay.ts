@@ -1,3 +1,5 @@
+import { isMap } from '../../documents/map.ts'
+
 /** Maps are laid over each other key by key; everything else is replaced. */
 export function overlay(base: unknown, top: unknown): unknown {
   if (top === undefined) return base
@@ -10,8 +12,4 @@ export function overlay(base: unknown, top: unknown): unknown {
 export function withValue(base: unknown, dotted: string, value: unknown): unknown {
   const layer = dotted.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value)
   return overlay(base, layer)
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

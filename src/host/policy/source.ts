@@ -1,6 +1,7 @@
-import { EnvironmentError, InputError } from '../../errors.ts'
+import { InputError } from '../../errors.ts'
+import { readTrusted } from '../../policy/trusted-file.ts'
 import type { Event } from '../../ports/context.ts'
-import type { Files } from '../../ports/files.ts'
+import type { FileRefusal, Files } from '../../ports/files.ts'
 import type { GitHub } from '../../ports/github.ts'
 
 export interface PolicySource {
@@ -23,11 +24,9 @@ export async function findPolicy(request: {
   const { path, event, files, github } = request
   const base = event.trustedSha
   for (const file of path === undefined ? policyPaths : [plainPath(path)]) {
-    const text =
-      base === undefined
-        ? await fromTree(file, files)
-        : (await fromBase(file, base, github))?.toString('utf8')
-    if (text !== undefined) return { file, text, ref: base }
+    const read = await readTrusted(file, limit, { event, files, github })
+    if (read.ok) return { file, text: read.data.toString('utf8'), ref: read.ref }
+    if (read.refusal.reason !== 'missing') throw unusable(file, read.refusal)
   }
   if (path === undefined) return undefined
   const where =
@@ -49,23 +48,8 @@ function plainPath(path: string): string {
   })
 }
 
-async function fromTree(file: string, files: Files): Promise<string | undefined> {
-  const read = await files.read(`${files.workspace}/${file}`, limit)
-  if (read.ok) return read.data.toString('utf8')
-  if (read.refusal.reason === 'missing') return undefined
-  throw new InputError([{ at: 'policy', file, message: `cannot be used: ${read.refusal.reason}` }], {
+function unusable(file: string, { reason }: FileRefusal): InputError {
+  return new InputError([{ at: 'policy', file, message: `cannot be used: ${reason}` }], {
     remedy: 'The policy is a file of at most 1 MiB inside the repository.',
   })
-}
-
-async function fromBase(file: string, ref: string, github: GitHub): Promise<Buffer | undefined> {
-  try {
-    return await github.readFile(file, ref)
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new EnvironmentError(`the policy of the base branch could not be read: ${why}`, {
-      remedy: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default.',
-      cause,
-    })
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseDocument } from '../../../src/host/policy/document.ts'
+import { parseDocument } from '../../../src/documents/document.ts'
 
 const read = async (text: string) => {
   const { document, problems } = await parseDocument('.github/golive.yml', text)

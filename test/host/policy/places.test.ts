@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseDocument } from '../../../src/host/policy/document.ts'
-import { nearest } from '../../../src/host/policy/nearest.ts'
+import { parseDocument } from '../../../src/documents/document.ts'
+import { nearest } from '../../../src/documents/nearest.ts'
 import { overlay, withValue } from '../../../src/host/policy/overlay.ts'
 
 const text = `top:

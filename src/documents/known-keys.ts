@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Path } from './document.ts'
-import { isMap } from './overlay.ts'
+import { isMap } from './map.ts'
 
 /** The keys that a schema takes at a path; of a union, those of every branch. */
 export function knownKeys(schema: z.ZodType, path: Path): string[] {

@@ -1,5 +1,5 @@
 import type { Document, LineCounter, Node, ParsedNode } from 'yaml'
-import type { Problem } from '../../errors.ts'
+import type { Problem } from '../errors.ts'
 import { oddities } from './oddities.ts'
 
 export type Path = readonly (string | number)[]
@@ -18,16 +18,18 @@ const limit = 1024 * 1024
 export async function parseDocument(
   file: string,
   text: string,
+  /** What a mistake without a path is told to be in. */
+  at = 'policy',
 ): Promise<{ readonly document: PolicyDocument; readonly problems: readonly Problem[] }> {
   if (Buffer.byteLength(text) > limit) {
-    const problems = [{ at: 'policy', file, message: 'is larger than 1 MiB' }]
+    const problems = [{ at, file, message: 'is larger than 1 MiB' }]
     return { document: { file, value: {}, lineOf: () => undefined }, problems }
   }
   const yaml = await import('yaml')
   const lines = new yaml.LineCounter()
   const parsed = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const problemAt = (offset: number, message: string): Problem => ({
-    at: 'policy',
+    at,
     file,
     line: lines.linePos(offset).line,
     message,
@@ -35,7 +37,7 @@ export async function parseDocument(
   const found = [...parsed.errors, ...parsed.warnings].map(error => problemAt(error.pos[0], error.message))
   const problems =
     found.length > 0 ? found : oddities(parsed, yaml).map(odd => problemAt(odd.at, odd.message))
-  const value = problems.length > 0 ? {} : readValue(parsed, problems, file)
+  const value = problems.length > 0 ? {} : readValue(parsed, problems, file, at)
   return {
     document: {
       file,
@@ -46,11 +48,11 @@ export async function parseDocument(
   }
 }
 
-function readValue(parsed: Document.Parsed, problems: Problem[], file: string): unknown {
+function readValue(parsed: Document.Parsed, problems: Problem[], file: string, at: string): unknown {
   try {
     return parsed.toJS({ maxAliasCount: 100 }) ?? {}
   } catch (error) {
-    problems.push({ at: 'policy', file, message: error instanceof Error ? error.message : String(error) })
+    problems.push({ at, file, message: error instanceof Error ? error.message : String(error) })
     return {}
   }
 }
