@@ -20,8 +20,8 @@ async function start(options: RegistryOptions = {}): Promise<RegistryDouble> {
 
 const bodyShape = z.looseObject({
   name: z.string().optional(),
-  time: z.unknown(),
-  'dist-tags': z.unknown(),
+  time: z.unknown().optional(),
+  'dist-tags': z.unknown().optional(),
   dist: z.object({ tarball: z.string(), integrity: z.string() }).optional(),
 })
 
