@@ -115,6 +115,14 @@ describe('package documents', () => {
     expect(most).toBe(3)
   })
 
+  it('are asked for below the registry’s address only', async () => {
+    const { url, journal } = await start({ prefix: '/npm/team' })
+    const documents = await read(['..', '.', '../admin', '@acme/..', '\ud800'], url)
+    const codes = [...documents.values()].map(answer => answer.ok || answer.code)
+    expect(codes).toEqual(['invalid-name', 'invalid-name', 'http-404', 'http-404', 'http-404'])
+    expect(journal.map(({ path }) => path).filter(path => !path.startsWith('/npm/team/'))).toEqual([])
+  })
+
   it('of another package are refused, and an empty deprecation is none', async () => {
     const document = {
       name: 'on-close',

@@ -52,6 +52,10 @@ describe('an offline file', () => {
     expect(bad(await read(text))).toMatchObject({ kind: 'file', from: 'advisories.json', code })
   })
 
+  it('is not read when it is too large', async () => {
+    expect(bad(await read(`[${' '.repeat(64 * 1024 * 1024)}]`)).code).toBe('too-large')
+  })
+
   it('is missing as such', async () => {
     const failure = bad(await askFile(asked, { path: 'none.json', files: filesOf({}) }))
     expect(failure).toMatchObject({ code: 'missing', message: 'The file none.json does not exist.' })

@@ -101,6 +101,27 @@ describe('OSV', () => {
     expect(batches.map(({ body }) => Object(body).queries.length).sort()).toEqual([1000, 1000, 101])
   })
 
+  it('is asked for eight records at a time', async () => {
+    const vulns = Array.from({ length: 30 }, (_, index) => ({ id: `X-${index}` }))
+    let [open, most] = [0, 0]
+    const { url } = await serve((request, response) => {
+      const send = (body: unknown) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+      if (request.url === '/v1/querybatch') {
+        send({ results: [{ vulns: [...vulns, ...vulns] }] })
+        return
+      }
+      open += 1
+      most = Math.max(most, open)
+      setTimeout(() => {
+        open -= 1
+        send({ ...record, id: request.url?.split('/').at(-1) })
+      }, 30)
+    })
+    expect(good(await askOsv(wanted('a@1.0.0'), { ...line(), osv: url })).advisories).toHaveLength(30)
+    expect(most).toBe(8)
+  })
+
   it('fails as a whole when one record is not told', async () => {
     const registry = await start()
     registry.fault({ kind: 'status', status: 404, route: 'osv-vuln', path: 'rhx6' })
@@ -159,12 +180,14 @@ describe('a record of OSV', () => {
     expect(good(await knowing(bare)).advisories[0]?.vulnerable).toEqual(['>=0.0.0-0'])
   })
 
-  it('of another ecosystem, or of a package that is not ours, says nothing of ours', async () => {
-    const others = [
-      { ...record.affected[0], package: { ecosystem: 'PyPI', name: 'a' } },
-      { ...record.affected[0], package: { ecosystem: 'npm', name: 'b' } },
-    ]
-    expect(good(await knowing({ ...record, affected: others })).advisories).toEqual([])
+  const others = [
+    { ...record.affected[0], package: { ecosystem: 'PyPI', name: 'a' } },
+    { ...record.affected[0], package: { ecosystem: 'npm', name: 'b' } },
+  ]
+
+  it('may tell of other packages, too', async () => {
+    const { advisories } = good(await knowing({ ...record, affected: [...others, ...record.affected] }))
+    expect(advisories.map(advisory => advisory.package)).toEqual(['a'])
   })
 
   it('is known by the GHSA id among its other names, and united with that one', async () => {
@@ -182,6 +205,8 @@ describe('a record of OSV', () => {
   })
 
   it.each([
+    ['nothing of what was asked', { ...record, affected: others }],
+    ['nothing affected', { id: record.id }],
     ['another record than asked for', { ...record, id: 'GHSA-xxxx-xxxx-xxxx' }],
     ['a version that is none', withEvents({ introduced: 'long ago' })],
     ['no events', withEvents()],

@@ -40,11 +40,13 @@ export function locked(text: string, more: Partial<LockedPackage> = {}): LockedP
 /** A file's text in place of the disk. */
 export function filesOf(texts: Readonly<Record<string, string>>) {
   return {
-    read: async (path: string) => {
+    read: async (path: string, limit: number) => {
       const text = texts[path]
       const refusal: FileRefusal = { reason: 'missing' }
       if (text === undefined) return { ok: false as const, refusal }
       const data = Buffer.from(text)
+      const tooLarge: FileRefusal = { reason: 'too-large', bytes: data.length, limit }
+      if (data.length > limit) return { ok: false as const, refusal: tooLarge }
       const file = { path, absolute: `/${path}`, bytes: data.length, modified: new Date() }
       return { ok: true as const, data, file }
     },

@@ -91,6 +91,9 @@ describe('the registries', () => {
       url: 'https://a.example/npm',
       authorization: `Basic ${Buffer.from('me:pw').toString('base64')}`,
     })
+    expect(registries('registry=https://me:100%@a.example').main.authorization).toBe(
+      `Basic ${Buffer.from('me:100%').toString('base64')}`,
+    )
   })
 
   it('name the variable of a token that is not set, and send nothing of it', () => {

@@ -81,6 +81,17 @@ describe('the bulk endpoint', () => {
   })
 })
 
+describe('a part that fails', () => {
+  it('ends the others, which need not be waited for', async () => {
+    const registry = await start()
+    registry.fault({ kind: 'hang', route: 'bulk', times: 1 })
+    registry.fault({ kind: 'html', route: 'bulk' })
+    const names = Array.from({ length: 2001 }, (_, index) => `pack-${index}@1.0.0`)
+    const answer = await askRegistry(wanted(...names), { ...line(60_000), registries: only(registry.url) })
+    expect(bad(answer).code).toBe('not-json')
+  }, 20_000)
+})
+
 describe('several registries', () => {
   it('are each asked for their own packages, with their own token', async () => {
     const main = await start()
