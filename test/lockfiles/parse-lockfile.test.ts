@@ -183,6 +183,13 @@ describe('a lockfile', () => {
       4,
     ],
     [
+      'with a prototype in YAML',
+      'pnpm-lock.yaml',
+      "lockfileVersion: '9.0'\n__proto__: {}\n",
+      'lockfile-broken',
+      2,
+    ],
+    [
       'with a package but no snapshot',
       'pnpm-lock.yaml',
       "lockfileVersion: '9.0'\nimporters:\n  .: {}\npackages:\n  a@1.0.0:\n    resolution: {integrity: x}\n",
