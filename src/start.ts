@@ -8,6 +8,10 @@ const actions = {
     action: async () => (await import('./actions/coverage-gate/action.ts')).action,
     spec: async () => (await import('./actions/coverage-gate/spec.ts')).spec,
   },
+  preflight: {
+    action: async () => (await import('./actions/preflight/action.ts')).action,
+    spec: async () => (await import('./actions/preflight/spec.ts')).spec,
+  },
   'smoke-test': {
     action: async () => (await import('./actions/smoke-test/action.ts')).action,
     spec: async () => (await import('./actions/smoke-test/spec.ts')).spec,

@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { loadSpecs } from '../../src/start.ts'
 import { version } from '../../src/version.ts'
 import { actionYml } from './action-yml.ts'
+import { compositeSpec, compositeYml } from './composite.ts'
+import { placeOf } from './places.ts'
 import { policyJsonSchema } from './policy-schema.ts'
 import { fillReadme, tables } from './readme.ts'
 
@@ -29,9 +31,11 @@ async function generate(): Promise<Map<string, string>> {
   const specs = await loadSpecs()
   const files = new Map<string, string>()
   for (const spec of specs) {
-    const readme = `actions/${spec.name}/README.md`
-    files.set(`actions/${spec.name}/action.yml`, actionYml(spec))
-    files.set(readme, fillReadme(await readFile(join(root, readme), 'utf8'), tables(spec), readme))
+    const { manifest, readme } = placeOf(spec)
+    files.set(manifest, actionYml(spec))
+    if (spec.composite) files.set(`actions/${spec.name}/action.yml`, compositeYml(spec, specs))
+    const shown = spec.composite ? compositeSpec(spec, specs) : spec
+    files.set(readme, fillReadme(await readFile(join(root, readme), 'utf8'), tables(shown), readme))
   }
   files.set('schema/golive.schema.json', `${JSON.stringify(policyJsonSchema(specs), null, 2)}\n`)
   const manifest = await readFile(join(root, 'package.json'), 'utf8')
