@@ -37,8 +37,9 @@ export interface Vulnerability {
   readonly advisory: Advisory
   readonly hits: readonly Hit[]
   readonly fix: string | undefined
-  /** The one command that brings the fix. */
-  readonly command: string | undefined
+  /** The one command that brings the fix, or what to do where no single one does. */
+  readonly command?: string
+  readonly hint?: string
 }
 
 export interface Refused {

@@ -31,10 +31,11 @@ export function describeVulnerability({ advisory, hits }: Vulnerability, worst: 
 }
 
 /** What to do, with the version that mends it. */
-export function describeRemedy({ fix, command }: Vulnerability): string {
+export function describeRemedy({ fix, command, hint }: Vulnerability): string {
   if (fix === undefined)
     return 'No version mends it yet: replace the package, or waive it with an owner and an end.'
-  return command === undefined ? `Mended in ${fix}.` : `Mended in ${fix}: run \`${command}\`.`
+  if (command !== undefined) return `Mended in ${fix}: run \`${command}\`.`
+  return hint === undefined ? `Mended in ${fix}.` : `Mended in ${fix}; ${hint}.`
 }
 
 export function placeOf({ place }: Copy): { where: NonNullable<Finding['where']> } {
