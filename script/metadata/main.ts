@@ -7,6 +7,7 @@ import { compositeSpec, compositeYml } from './composite.ts'
 import { placeOf } from './places.ts'
 import { policyJsonSchema } from './policy-schema.ts'
 import { fillReadme, tables } from './readme.ts'
+import { waiversJsonSchema } from './waivers-schema.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
@@ -38,6 +39,7 @@ async function generate(): Promise<Map<string, string>> {
     files.set(readme, fillReadme(await readFile(join(root, readme), 'utf8'), tables(shown), readme))
   }
   files.set('schema/golive.schema.json', `${JSON.stringify(policyJsonSchema(specs), null, 2)}\n`)
+  files.set('schema/golive-waivers.schema.json', `${JSON.stringify(waiversJsonSchema(), null, 2)}\n`)
   const manifest = await readFile(join(root, 'package.json'), 'utf8')
   files.set('package.json', manifest.replace(/("version": ")[^"]+(")/, `$1${version}$2`))
   return files
