@@ -107,4 +107,6 @@ export interface Evidence {
   /** Who started the run, and who wrote what ships: neither may approve it alone. */
   readonly people: Told<{ readonly actor: string; readonly triggeringActor: string }>
   readonly memberships: readonly Membership[]
+  /** Absolute paths that the brief will be written to. */
+  readonly briefs: { readonly json: string; readonly html: string }
 }
