@@ -33,6 +33,8 @@ export interface Spec<
   readonly post: boolean
   /** True for the front door, whose action.yml is the repository's own. */
   readonly root?: boolean
+  /** True where `on-unknown: warn` must not count: what could not be checked fails the step. */
+  readonly strict?: boolean
   /** For a composite, which runs other actions between two steps of its own. */
   readonly composite?: Composite
 }
