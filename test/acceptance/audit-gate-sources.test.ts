@@ -23,18 +23,21 @@ const faults: readonly (readonly [string, FaultRule])[] = [
 ]
 
 describe('a source that fails', () => {
-  it.each(faults)('with %s is unknown where no other is left: neither a pass nor vulnerable', async (_, rule) => {
-    audit = await openAudit({ policy: { sources: ['registry'], deadline: '3s' } })
-    const struck = audit.registry.fault(rule)
-    const run = await audit.run()
-    expect(struck()).toBeGreaterThan(0)
-    expect(run).toMatchObject({ exitCode: 1, came: ['unknown', 'sources-failed'] })
-    expect(run.outputs).toMatchObject({ critical: '', high: '', source: '', sarif: '' })
-    expect(run.result?.findings).toMatchObject([
-      { code: 'sources-failed', message: expect.stringContaining('registry http://127.0.0.1') },
-    ])
-    expect(run.result?.measures).toEqual([])
-  })
+  it.each(faults)(
+    'with %s is unknown where no other is left: neither a pass nor vulnerable',
+    async (_, rule) => {
+      audit = await openAudit({ policy: { sources: ['registry'], deadline: '3s' } })
+      const struck = audit.registry.fault(rule)
+      const run = await audit.run()
+      expect(struck()).toBeGreaterThan(0)
+      expect(run).toMatchObject({ exitCode: 1, came: ['unknown', 'sources-failed'] })
+      expect(run.outputs).toMatchObject({ critical: '', high: '', source: '', sarif: '' })
+      expect(run.result?.findings).toMatchObject([
+        { code: 'sources-failed', message: expect.stringContaining('registry http://127.0.0.1') },
+      ])
+      expect(run.result?.measures).toEqual([])
+    },
+  )
 
   it.each(faults)('with %s is followed by the next, and told of', async (_, rule) => {
     audit = await openAudit({ policy: { sources: ['registry', 'osv'], deadline: '6s' } })

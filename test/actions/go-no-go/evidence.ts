@@ -23,7 +23,11 @@ export const subject = {
 } as const
 
 export const known = <T>(value: T): Told<T> => ({ kind: 'known', value })
-export const unknown = { kind: 'unknown', why: '403 Resource not accessible', permission: 'actions: read' } as const
+export const unknown = {
+  kind: 'unknown',
+  why: '403 Resource not accessible',
+  permission: 'actions: read',
+} as const
 export const absent = { kind: 'absent', what: 'the environment' } as const
 
 /** An hour old, passed, about the commit under test. */
