@@ -23,7 +23,12 @@ export async function timeOtherAudits(workspace: string, url: string): Promise<R
   const folder = mkdtempSync(join(tmpdir(), 'golive-other-audits-'))
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
   try {
-    const npm = await time('npm audit', 'npm', ['audit', '--json', '--package-lock-only', '--registry', url], workspace)
+    const npm = await time(
+      'npm audit',
+      'npm',
+      ['audit', '--json', '--package-lock-only', '--registry', url],
+      workspace,
+    )
     const others: Row[] = []
     for (const tool of tools) {
       const name = tool.package.replace('@', ' ')
@@ -55,7 +60,8 @@ async function time(name: string, file: string, args: readonly string[], cwd: st
       (error: { readonly stdout?: string }) => error,
     )
     const ms = performance.now() - started
-    if (!/part-\d+|moderate/.test(ended.stdout ?? '')) throw new Error(`${name} found nothing:\n${ended.stdout}`)
+    if (!/part-\d+|moderate/.test(ended.stdout ?? ''))
+      throw new Error(`${name} found nothing:\n${ended.stdout}`)
     return ms
   }
   await once()

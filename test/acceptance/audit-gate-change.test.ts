@@ -44,7 +44,10 @@ describe('a pull request', () => {
   })
 
   it('is judged by the base branch’s waivers, even where it takes them away', async () => {
-    await open({ ...vulnerable, ...policyOf({}), [waivers]: waiversFile() }, { [waivers]: 'version: 1\nwaivers: []\n' })
+    await open(
+      { ...vulnerable, ...policyOf({}), [waivers]: waiversFile() },
+      { [waivers]: 'version: 1\nwaivers: []\n' },
+    )
     expect((await run()).came).toEqual(['pass', 'waived'])
   })
 
@@ -63,7 +66,10 @@ describe('a pull request', () => {
       const policy = { '.github/golive.yml': 'audit-gate: { sources: [registry], deadline: 5s }\n' }
       const start = { ...vulnerable, ...policy, '.npmrc': npmrc(registry.url) }
       await open(start, { '.npmrc': npmrc(stranger.url) })
-      expect((await run({ env: { NPM_TOKEN: 'npm_canary_0123456789' } })).came).toEqual(['block', 'vulnerable'])
+      expect((await run({ env: { NPM_TOKEN: 'npm_canary_0123456789' } })).came).toEqual([
+        'block',
+        'vulnerable',
+      ])
       expect(registry.journal[0]?.authorization).toBe('Bearer npm_canary_0123456789')
       expect(stranger.journal).toEqual([])
     } finally {
@@ -127,7 +133,10 @@ describe('only what is new', () => {
   it('blocks what was for tests only and is shipped now', async () => {
     const before = npmProject({
       devDependencies: { 'deep-merge-all': '^4.17.0', 'color-term': '^1.0.0' },
-      locked: { 'deep-merge-all': { version: '4.17.20', dev: true }, 'color-term': { version: '1.4.0', dev: true } },
+      locked: {
+        'deep-merge-all': { version: '4.17.20', dev: true },
+        'color-term': { version: '1.4.0', dev: true },
+      },
     })
     await open({ ...before, ...policyOf(section) }, vulnerable)
     expect((await run()).came).toEqual(['block', 'vulnerable'])
@@ -150,11 +159,14 @@ describe('only what is new', () => {
 
   it('compares a push with the commit before it, and counts everything where there is none', async () => {
     await open({ ...vulnerable, ...policyOf(section) }, { a: 'b' })
-    const push = (payload: object) => run({ event: { name: 'push', payload }, env: { GITHUB_SHA: change.head } })
+    const push = (payload: object) =>
+      run({ event: { name: 'push', payload }, env: { GITHUB_SHA: change.head } })
     expect((await push({ before: change.base })).came).toEqual(['pass', 'vulnerable-before'])
     const first = await push({ before: '0'.repeat(40) })
     expect(first.came).toEqual(['block', 'vulnerable'])
     expect(first.summary).toContain('Not compared with a base')
-    expect((await push({ before: '9'.repeat(40) })).result?.findings.map(({ code }) => code)).toContain('base-unavailable')
+    expect((await push({ before: '9'.repeat(40) })).result?.findings.map(({ code }) => code)).toContain(
+      'base-unavailable',
+    )
   })
 })

@@ -8,7 +8,10 @@ let audit: Audit
 afterEach(() => audit.close())
 
 const { 'package.json': manifest = '', 'package-lock.json': lock = '' } = npmProject(shop)
-const conflict = lock.replace('"version": "4.17.20"', '<<<<<<< HEAD\n"version": "4.17.20"\n=======\n"version": "4.17.21"\n>>>>>>> topic')
+const conflict = lock.replace(
+  '"version": "4.17.20"',
+  '<<<<<<< HEAD\n"version": "4.17.20"\n=======\n"version": "4.17.21"\n>>>>>>> topic',
+)
 
 describe('a lockfile that can not be judged', () => {
   it.each([
@@ -18,13 +21,29 @@ describe('a lockfile that can not be judged', () => {
     ['one of blanks', { 'package-lock.json': '  \n' }, 'lockfile-empty'],
     ['half of one', { 'package-lock.json': lock.slice(0, lock.length / 2) }, 'lockfile-broken'],
     ['no JSON', { 'package-lock.json': 'lockfile\n' }, 'lockfile-broken'],
-    ['one with packages of no shape', { 'package-lock.json': '{"lockfileVersion":3,"packages":[]}' }, 'lockfile-broken'],
+    [
+      'one with packages of no shape',
+      { 'package-lock.json': '{"lockfileVersion":3,"packages":[]}' },
+      'lockfile-broken',
+    ],
     ['a merge conflict', { 'package-lock.json': conflict }, 'lockfile-conflict'],
-    ['version 1', { 'package-lock.json': '{"lockfileVersion":1,"dependencies":{}}' }, 'lockfile-version-unknown'],
-    ['version 99', { 'package-lock.json': lock.replace('"lockfileVersion": 3', '"lockfileVersion": 99') }, 'lockfile-version-unknown'],
+    [
+      'version 1',
+      { 'package-lock.json': '{"lockfileVersion":1,"dependencies":{}}' },
+      'lockfile-version-unknown',
+    ],
+    [
+      'version 99',
+      { 'package-lock.json': lock.replace('"lockfileVersion": 3', '"lockfileVersion": 99') },
+      'lockfile-version-unknown',
+    ],
     ['no package.json', { 'package.json': undefined }, 'manifest-unreadable'],
     ['a package.json that is none', { 'package.json': '[' }, 'manifest-unreadable'],
-    ['packages of nothing', { 'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}' }, 'no-packages'],
+    [
+      'packages of nothing',
+      { 'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}' },
+      'no-packages',
+    ],
   ])('%s', async (_, files, reason) => {
     audit = await openAudit({ files })
     const run = await audit.run()
@@ -40,7 +59,10 @@ describe('a lockfile that can not be judged', () => {
     const run = await audit.run()
     expect(run.came).toEqual(['unknown', 'lockfile-kind-unknown'])
     expect(run.result?.headline).toContain('bun.lock')
-    expect((await audit.run({ inputs: { lockfile: 'package.json' } })).came).toEqual(['unknown', 'lockfile-kind-unknown'])
+    expect((await audit.run({ inputs: { lockfile: 'package.json' } })).came).toEqual([
+      'unknown',
+      'lockfile-kind-unknown',
+    ])
   })
 
   it('of 200 MB and more is refused without being read', async () => {
@@ -63,15 +85,24 @@ describe('a lockfile that can not be judged', () => {
 
   it('that is a folder, or is not where the input says, is unknown', async () => {
     audit = await openAudit({ files: { 'yarn.lock/a': 'x' } })
-    expect((await audit.run({ inputs: { lockfile: 'yarn.lock' } })).came).toEqual(['unknown', 'lockfile-unreadable'])
-    expect((await audit.run({ inputs: { lockfile: 'web/yarn.lock' } })).came).toEqual(['unknown', 'lockfile-missing'])
+    expect((await audit.run({ inputs: { lockfile: 'yarn.lock' } })).came).toEqual([
+      'unknown',
+      'lockfile-unreadable',
+    ])
+    expect((await audit.run({ inputs: { lockfile: 'web/yarn.lock' } })).came).toEqual([
+      'unknown',
+      'lockfile-missing',
+    ])
   })
 })
 
 describe('a lockfile that does not match package.json', () => {
   it.each([
     ['another range', manifest.replace('^4.17.0', '^5.0.0')],
-    ['one more dependency', manifest.replace('"deep-merge-all"', '"mime-names": "^3.0.0",\n    "deep-merge-all"')],
+    [
+      'one more dependency',
+      manifest.replace('"deep-merge-all"', '"mime-names": "^3.0.0",\n    "deep-merge-all"'),
+    ],
   ])('blocks: %s', async (_, changed) => {
     audit = await openAudit({ files: { 'package.json': changed }, registry: { advisories: [] } })
     const run = await audit.run()

@@ -48,9 +48,18 @@ describe('hostile text', () => {
   it('is text in summary, log and SARIF', async () => {
     audit = await openAudit({
       policy: { sarif: 'audit.sarif', levels: { production: 'critical' } },
-      registry: { advisories: [hole({ title: hostile }), hole({ id: 'GHSA-2222-2222-2222', number: 2, severity: 'critical', title: hostile })] },
+      registry: {
+        advisories: [
+          hole({ title: hostile }),
+          hole({ id: 'GHSA-2222-2222-2222', number: 2, severity: 'critical', title: hostile }),
+        ],
+      },
       files: {
-        '.github/golive-waivers.yml': waiversFile({ id: 'GHSA-2222-2222-2222', reason: hostile, owner: hostile }),
+        '.github/golive-waivers.yml': waiversFile({
+          id: 'GHSA-2222-2222-2222',
+          reason: hostile,
+          owner: hostile,
+        }),
       },
     })
     const run = await audit.run()
@@ -96,7 +105,9 @@ describe('the SARIF file', () => {
       {
         level: 'error',
         message: { text: expect.stringContaining('npm install deep-merge-all@4.17.21') },
-        locations: [{ physicalLocation: { artifactLocation: { uri: 'package.json' }, region: { startLine: 5 } } }],
+        locations: [
+          { physicalLocation: { artifactLocation: { uri: 'package.json' }, region: { startLine: 5 } } },
+        ],
       },
     ])
   })

@@ -22,10 +22,19 @@ describe('the audit gate', () => {
   it('passes where no advisory hits, and says what it looked at', async () => {
     const run = await played({ files: patched })
     expect(run).toMatchObject({ exitCode: 0, came: ['pass', 'passed'] })
-    expect(run.outputs).toMatchObject({ critical: '0', high: '0', waived: '0', source: 'registry', sarif: '' })
+    expect(run.outputs).toMatchObject({
+      critical: '0',
+      high: '0',
+      waived: '0',
+      source: 'registry',
+      sarif: '',
+    })
     expect(run.summary).toContain('✅ Golive audit gate: Passed')
     expect(audit.registry.journal.map(({ route }) => route)).toEqual(['bulk'])
-    expect(audit.registry.journal[0]?.body).toEqual({ 'deep-merge-all': ['4.17.21'], 'color-term': ['1.4.0'] })
+    expect(audit.registry.journal[0]?.body).toEqual({
+      'deep-merge-all': ['4.17.21'],
+      'color-term': ['1.4.0'],
+    })
   })
 
   it('blocks where one hits, with way, fix, command and place', async () => {
@@ -46,8 +55,12 @@ describe('the audit gate', () => {
   })
 
   it('reads a lockfile of a folder, and one that is named', async () => {
-    const inside = Object.fromEntries(Object.entries(npmProject(shop)).map(([path, text]) => [`web/${path}`, text]))
-    audit = await openAudit({ files: { 'package.json': undefined, 'package-lock.json': undefined, ...inside } })
+    const inside = Object.fromEntries(
+      Object.entries(npmProject(shop)).map(([path, text]) => [`web/${path}`, text]),
+    )
+    audit = await openAudit({
+      files: { 'package.json': undefined, 'package-lock.json': undefined, ...inside },
+    })
     const there = await audit.run({ inputs: { 'working-directory': 'web' } })
     expect(there.came).toEqual(['block', 'vulnerable'])
     expect(there.result?.findings[0]?.where?.file).toBe('web/package.json')
@@ -58,9 +71,19 @@ describe('the audit gate', () => {
 
   it.each([
     ['a level above it', { levels: { production: 'critical' } }, {}, ['pass', 'vulnerable-below-level']],
-    ['a scope that is let through', { levels: { production: 'none' } }, {}, ['pass', 'vulnerable-below-level']],
+    [
+      'a scope that is let through',
+      { levels: { production: 'none' } },
+      {},
+      ['pass', 'vulnerable-below-level'],
+    ],
     ['what only tests need', {}, { files: dev }, ['pass', 'vulnerable-below-level']],
-    ['a level for what only tests need', { levels: { development: 'high' } }, { files: dev }, ['block', 'vulnerable']],
+    [
+      'a level for what only tests need',
+      { levels: { development: 'high' } },
+      { files: dev },
+      ['block', 'vulnerable'],
+    ],
     ['its grace', { 'grace-days': 5 }, { registry: aged(4) }, ['warn', 'vulnerable-in-grace']],
     ['a grace that is over', { 'grace-days': 5 }, { registry: aged(6) }, ['block', 'vulnerable']],
     ['a fix', { 'only-fixable': true }, {}, ['block', 'vulnerable']],
@@ -74,7 +97,12 @@ describe('the audit gate', () => {
     ['a waiver that ends soon', {}, waived({ expires: inDays(3) }), ['warn', 'waiver-ends-soon']],
     ['a waiver that ended', {}, waived({ expires: inDays(-2) }), ['block', 'waiver-expired']],
     ['a waiver for too long', {}, waived({ expires: inDays(100) }), ['block', 'waiver-too-long']],
-    ['a shorter life of waivers', { waivers: { 'longest-days': 30 } }, waived({}), ['block', 'waiver-too-long']],
+    [
+      'a shorter life of waivers',
+      { waivers: { 'longest-days': 30 } },
+      waived({}),
+      ['block', 'waiver-too-long'],
+    ],
     [
       'a waiver of something else',
       { levels: { production: 'none' } },
@@ -122,7 +150,12 @@ describe('what the registry tells of packages', () => {
       fresh,
       ['warn', 'release-too-young'],
     ],
-    ['a young release that may be', { 'release-age': { days: 3, exempt: ['fresh-*'] } }, fresh, ['pass', 'passed']],
+    [
+      'a young release that may be',
+      { 'release-age': { days: 3, exempt: ['fresh-*'] } },
+      fresh,
+      ['pass', 'passed'],
+    ],
     ['a release that is old enough', { 'release-age': { days: 1 } }, fresh, ['pass', 'passed']],
     ['a deprecated version', { deprecated: 'warn' }, old, ['warn', 'deprecated']],
     ['a deprecated version nobody asks about', {}, old, ['pass', 'passed']],

@@ -21,14 +21,20 @@ export interface AuditRequest {
 }
 
 /** A checkout with a lockfile, and a registry that knows one advisory about it. */
-export async function openAudit({ files = {}, policy = {}, registry: options = {} }: AuditRequest = {}): Promise<Audit> {
+export async function openAudit({
+  files = {},
+  policy = {},
+  registry: options = {},
+}: AuditRequest = {}): Promise<Audit> {
   const registry = await startRegistry({ advisories: [hole()], ...options })
   const all = {
     ...npmProject(shop),
     '.github/golive.yml': policyFile(registry, policy),
     ...files,
   }
-  const kept = Object.entries(all).flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]))
+  const kept = Object.entries(all).flatMap(([path, text]) =>
+    text === undefined ? [] : [[path, text] as const],
+  )
   const workspace = makeWorkspace(Object.fromEntries(kept))
   return {
     workspace,
