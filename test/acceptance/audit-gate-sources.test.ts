@@ -33,7 +33,7 @@ describe('a source that fails', () => {
       expect(run).toMatchObject({ exitCode: 1, came: ['unknown', 'sources-failed'] })
       expect(run.outputs).toMatchObject({ critical: '', high: '', source: '', sarif: '' })
       expect(run.result?.findings).toMatchObject([
-        { code: 'sources-failed', message: expect.stringContaining('registry http://127.0.0.1') },
+        { code: 'sources-failed', message: expect.stringContaining('The registry http://127.0.0.1') },
       ])
       expect(run.result?.measures).toEqual([])
     },
@@ -45,7 +45,7 @@ describe('a source that fails', () => {
     const run = await audit.run()
     expect(run.came).toEqual(['block', 'vulnerable'])
     expect(run.outputs).toMatchObject({ source: 'osv', high: '1' })
-    expect(run.summary).toContain('Did not answer: registry')
+    expect(run.summary).toContain('The registry http')
   })
 
   it('lets the run through with a warning where the policy says so', async () => {
@@ -60,7 +60,7 @@ describe('a source that fails', () => {
     audit.registry.fault({ kind: 'status', status: 503 })
     const run = await audit.run()
     expect(run.came).toEqual(['unknown', 'sources-failed'])
-    expect(run.result?.findings.map(({ message }) => message.split(' ')[0])).toEqual(['registry', 'osv'])
+    expect(run.result?.findings.map(({ message }) => message.split(' http')[0])).toEqual(['The registry', 'OSV at'])
   })
 
   it('is asked again after a moment', async () => {

@@ -138,7 +138,7 @@ function sourcesSection({ answer, lockfile, base, waivers }: Evidence, policy: P
           ],
         ]
       : []),
-    ...failures.map((failure): Inline => `Did not answer: ${describeFailure(failure)}`),
+    ...failures.map((failure): Inline => describeFailure(failure)),
     ...(base.kind === 'known' ? [`Compared with the lockfile of ${base.ref.slice(0, 7)}.`] : []),
     ...(base.kind === 'not-applicable' || base.kind === 'unavailable'
       ? [`Not compared with a base: ${base.why}.`]

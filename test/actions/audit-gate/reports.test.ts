@@ -7,7 +7,7 @@ const failure = {
   kind: 'registry',
   from: 'https://registry.npmjs.org/',
   code: 'http-503',
-  message: 'it answered 503',
+  message: 'The registry https://registry.npmjs.org did not answer: HTTP 503.',
   tries: 3,
 } as const
 const failed = { answer: { kind: 'failed', failures: [failure] } } as const
@@ -46,7 +46,7 @@ describe('sources', () => {
     })
     expect([decision, reasonCode]).toEqual(['unknown', 'sources-failed'])
     expect(findings.map(({ message }) => message)).toEqual([
-      'registry https://registry.npmjs.org/: http-503 after 3 tries: it answered 503',
+      'The registry https://registry.npmjs.org did not answer: HTTP 503 (http-503, 3 tries)',
     ])
     expect(outputs).toMatchObject({ critical: '', high: '', source: '' })
     expect(measures).toEqual([])
@@ -57,7 +57,7 @@ describe('sources', () => {
     const { decision, sections, outputs } = verdict({ answer })
     expect([decision, outputs.source]).toEqual(['pass', 'osv'])
     expect(JSON.stringify(sections)).toContain(
-      'Did not answer: registry https://registry.npmjs.org/: http-503',
+      'The registry https://registry.npmjs.org did not answer: HTTP 503 (http-503, 3 tries)',
     )
   })
 

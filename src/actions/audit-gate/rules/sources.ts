@@ -20,9 +20,10 @@ function failed({ answer }: Evidence): Ruling[] {
   return [rule('unknown', 'sources-failed', headline, findings.length === 0 ? undefined : findings)]
 }
 
-export function describeFailure({ kind, from, code, message, tries }: SourceFailure): string {
-  const tried = tries > 1 ? ` after ${many(tries, 'try', 'tries')}` : ''
-  return `${kind} ${from}: ${code}${tried}: ${message}`
+/** A source's own sentence, with its code. */
+export function describeFailure({ code, message, tries }: SourceFailure): string {
+  const tried = tries > 1 ? `, ${tries} tries` : ''
+  return `${message.replace(/\.$/, '')} (${code}${tried})`
 }
 
 function untold({ untold }: Evidence, policy: Policy): Ruling[] {
