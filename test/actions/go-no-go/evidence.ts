@@ -96,6 +96,7 @@ export function shipment(more: Partial<Shipment> = {}): Shipment {
       },
     ],
     totalCommits: 1,
+    takenBack: 0,
     direction: 'ahead',
     files: [
       { path: 'src/price.ts', changes: 12 },
