@@ -23,7 +23,11 @@ export const subject = {
 } as const
 
 export const known = <T>(value: T): Told<T> => ({ kind: 'known', value })
-export const unknown = { kind: 'unknown', why: '403 Resource not accessible', permission: 'actions: read' } as const
+export const unknown = {
+  kind: 'unknown',
+  why: '403 Resource not accessible',
+  permission: 'actions: read',
+} as const
 export const absent = { kind: 'absent', what: 'the environment' } as const
 
 /** An hour old, passed, about the commit under test. */
@@ -87,11 +91,13 @@ export function shipment(more: Partial<Shipment> = {}): Shipment {
         sha,
         title: 'Show the price with its tax',
         author: 'ann',
+        authorKnown: true,
         url: `https://github.com/acme/shop/commit/${sha}`,
         date: new Date('2026-11-24T09:00:00Z'),
       },
     ],
     totalCommits: 1,
+    takenBack: 0,
     direction: 'ahead',
     files: [
       { path: 'src/price.ts', changes: 12 },
