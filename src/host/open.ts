@@ -83,6 +83,7 @@ export async function openContext(request: {
     inputs: read.values as OpenContext['inputs'],
     policy: policy.section,
     policyPath: found.value?.file,
+    policySections: policy.sections,
     ...identity,
     event,
     clock: systemClock,

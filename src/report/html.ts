@@ -4,7 +4,27 @@ import { clean, escapeHref } from './escape.ts'
 /** Plain text as HTML that shows just that text; what stands between backticks becomes code, as in Markdown. */
 export function escapeHtml(text: string): string {
   const parts = clean(text).split(/`([^`\n]+)`/)
-  return parts.map((part, index) => (index % 2 === 1 ? codeHtml(part) : escapeEntities(part))).join('')
+  return parts
+    .map((part, index) => (index % 2 === 1 ? codeHtml(part) : drawMarks(escapeEntities(part))))
+    .join('')
+}
+
+/** Marks of GitHub's pages: paper and many machines have no emoji, so each becomes a sign that every font has. */
+const marks: ReadonlyMap<string, readonly [sign: string, tone: string, word: string]> = new Map([
+  ['✅', ['✔', 'ok', 'yes']],
+  ['❌', ['✘', 'bad', 'no']],
+  ['❔', ['?', 'open', 'not known']],
+  ['⚠️', ['!', 'open', 'warning']],
+  ['⏳', ['…', 'wait', 'waiting']],
+  ['➖', ['–', 'wait', 'not asked for']],
+  ['💬', ['“', 'wait', 'told']],
+])
+
+function drawMarks(html: string): string {
+  return html.replace(/✅|❌|❔|⚠️|⏳|➖|💬/gu, mark => {
+    const [sign, tone, word] = marks.get(mark) ?? [mark, 'wait', '']
+    return `<span class="mark ${tone}" role="img" aria-label="${word}">${sign}</span>`
+  })
 }
 
 export function escapeEntities(text: string): string {

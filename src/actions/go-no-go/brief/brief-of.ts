@@ -6,7 +6,7 @@ import { environmentPolicyOf, environmentRulesOf } from '../rules/environment.ts
 import { stateOf } from '../rules/foreign.ts'
 import { decidedScore, type Score } from '../rules/score.ts'
 import type { AcceptedRisk } from '../rules/waivers.ts'
-import type { Ruling } from '../ruling.ts'
+import { many, type Ruling } from '../ruling.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import { toldFacts } from '../told-facts.ts'
 import { holds, type Weighed } from '../weighed.ts'
@@ -67,13 +67,11 @@ export function isGo(decision: Spoken['decision']): boolean {
 function answerOf({ rulings }: Standing, go: boolean): string {
   const count = (decision: string) => rulings.filter(ruling => ruling.decision === decision).length
   const [blocks, unknowns, remarks] = [count('block'), count('unknown'), count('warn')]
-  if (go)
-    return remarks === 0
-      ? 'You may approve this.'
-      : `You may approve this; read ${remarks} first: the remarks below.`
+  if (go && remarks === 0) return 'You may approve this.'
+  if (go) return `You may approve this, with ${many(remarks, 'remark', 'remarks')} to read first.`
   const parts = [
-    ...(blocks === 0 ? [] : [`${blocks} ${blocks === 1 ? 'thing is' : 'things are'} wrong`]),
-    ...(unknowns === 0 ? [] : [`${unknowns} ${unknowns === 1 ? 'thing' : 'things'} could not be checked`]),
+    ...(blocks === 0 ? [] : [`${many(blocks, 'thing is', 'things are')} wrong`]),
+    ...(unknowns === 0 ? [] : [`${many(unknowns, 'thing', 'things')} could not be checked`]),
   ]
   return `Do not approve this: ${parts.join(', and ')}.`
 }

@@ -52,7 +52,7 @@ function dial(value: number): string {
   return `<svg class="dial" viewBox="0 0 132 132" role="img" aria-label="readiness ${value.toFixed(1)} of 10">
 <circle class="track" cx="66" cy="66" r="52" fill="none" stroke-width="12"/>
 <circle class="value" cx="66" cy="66" r="52" fill="none" stroke-width="12" stroke-linecap="round" stroke-dasharray="${full.toFixed(1)} ${around.toFixed(1)}" transform="rotate(-90 66 66)"/>
-<text x="66" y="72" font-size="32">${value.toFixed(1)}</text><text class="of" x="66" y="92" font-size="13">readiness of 10</text>
+<text x="66" y="72" font-size="32">${value.toFixed(1)}</text><text class="of" x="66" y="92" font-size="13">of 10</text>
 </svg>`
 }
 

@@ -17,6 +17,6 @@ export function peopleOf(evidence: Evidence, policy: Policy): Brief['people'] {
     })),
     approvals: approvalsFor(evidence).map(({ user, state, comment }) => ({ user, state, comment })),
     approvedBy: countedApprovers(evidence, policy),
-    reviewers: reviewers.map(({ kind, name }) => (kind === 'team' ? `${name} (team)` : name)),
+    reviewers: reviewers.map(({ kind, name }) => (kind === 'team' ? `team ${name}` : name)),
   }
 }

@@ -29,9 +29,13 @@ p { margin: 0 0 10px } ul { margin: 0 0 8px; padding-left: 20px } li { margin: 3
 .reasons li { border-left: 4px solid var(--tone); background: var(--tone-soft); border-radius: 6px; padding: 8px 12px; margin: 0 0 8px }
 .reasons b { color: var(--tone) } .reasons .remedy { display: block; color: var(--soft) }
 .table { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: 14px }
-th, td { text-align: left; vertical-align: top; padding: 7px 10px 7px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+th, td { text-align: left; vertical-align: top; padding: 7px 10px 7px 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 420px }
 th { color: var(--soft); font-weight: 600; white-space: nowrap } tbody tr:last-child td { border-bottom: 0 }
-td:first-child { min-width: 26px } .right { text-align: right; padding-right: 14px } .center { text-align: center } .more { color: var(--soft); font-size: 13px }
+td:first-child { min-width: 26px } .right { text-align: right; padding-right: 14px; white-space: nowrap } .center { text-align: center } .more { color: var(--soft); font-size: 13px }
+th:empty { width: 30px } .table + .table { margin-top: 18px }
+.mark { display: inline-block; width: 19px; height: 19px; border-radius: 50%; text-align: center; font: 700 12px/19px system-ui, "DejaVu Sans", sans-serif }
+.mark.ok { color: var(--go); background: var(--go-soft) } .mark.bad { color: var(--no); background: var(--no-soft) }
+.mark.open { color: var(--open); background: var(--open-soft) } .mark.wait { color: var(--soft); background: var(--page) }
 summary { cursor: pointer; color: var(--soft) }
 footer { color: var(--soft); font-size: 13px; overflow-wrap: anywhere }
 @media (max-width: 620px) { header { grid-template-columns: 1fr } .dial { grid-column: 1; grid-row: auto } h1 { font-size: 38px } }

@@ -68,7 +68,7 @@ function database(brief: Brief): string {
 
 function wayBack(brief: Brief): string {
   const safe = fact(brief, 'schema-safe')
-  return `to ${fact(brief, 'rollback target') ?? 'not told'}, schema-safe ${safe ?? 'not told'}`
+  return `rollback target ${fact(brief, 'rollback target') ?? 'not told'}, schema-safe ${safe ?? 'not told'}`
 }
 
 function risks({ risks }: Brief): string {
@@ -94,7 +94,7 @@ function signs({ people, phase }: Brief): string {
   return signatures
     .map(
       ({ role, users, teams, signedBy }) =>
-        `${role} (${signedBy.length === 0 ? listed([...users, ...teams]) : `signed by ${listed(signedBy)}`})`,
+        `${role} (${signedBy.length === 0 ? listed([...users, ...teams.map(team => `team ${team}`)]) : `signed by ${listed(signedBy)}`})`,
     )
     .join(', ')
 }

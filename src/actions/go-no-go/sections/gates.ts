@@ -4,14 +4,17 @@ import { formatQuantity } from '../../../report/quantity.ts'
 import type { Brief } from '../brief/brief.ts'
 import { clip } from '../ruling.ts'
 import { decisionMarks } from './marks.ts'
-import { when } from './time.ts'
+import { ageOf } from './time.ts'
 
 const shownMeasures = 4
 
-export function gatesSection({ gates, missing }: Brief): Section[] {
+export function gatesSection({ gates, missing, at }: Brief): Section[] {
   if (gates.length + missing.length === 0) return []
-  const rows = [...missing.map(lackingRow), ...gates.map(row)]
-  const columns = ['', 'Gate', 'What it says', 'Measures against limits', 'Checked'].map(title => ({ title }))
+  const rows = [...missing.map(lackingRow), ...gates.map(gate => row(gate, at))]
+  const columns = [
+    ...['', 'Gate', 'What it says', 'Measures against limits'].map(title => ({ title })),
+    { title: 'Age', align: 'right' as const },
+  ]
   const folded = gates.filter(({ measures }) => measures.length > shownMeasures).map(allMeasures)
   return [{ title: 'Gates', open: true, blocks: [{ kind: 'table', columns, rows }, ...folded] }]
 }
@@ -20,17 +23,10 @@ function lackingRow(gate: string): Inline[] {
   return ['❔', { strong: clip(gate) }, 'required, and gave no result', '', '']
 }
 
-function row({
-  gate,
-  from,
-  decision,
-  holds,
-  flaws,
-  optional,
-  headline,
-  measures,
-  startedAt,
-}: Brief['gates'][number]): Inline[] {
+function row(
+  { gate, from, decision, holds, flaws, optional, headline, measures, startedAt }: Brief['gates'][number],
+  at: string,
+): Inline[] {
   const mark =
     flaws.length > 0 ? decisionMarks.unknown : holds || decision !== 'pass' ? decisionMarks[decision] : '❌'
   const shown = [...measures].sort((a, b) => Number(a.ok) - Number(b.ok)).slice(0, shownMeasures)
@@ -39,7 +35,7 @@ function row({
     [{ strong: clip(gate) }, ` ${clip(from)}${optional ? ', shown only' : ''}`],
     [clip(headline), flaws.length === 0 ? '' : ` (${flaws.join(', ')})`],
     shown.flatMap((measure, index): Inline[] => [index === 0 ? '' : ', ', measured(measure)]),
-    when(startedAt),
+    ageOf(startedAt, at),
   ]
 }
 

@@ -16,7 +16,7 @@ function signatureTable(signatures: Brief['people']['signatures'], phase: Brief[
   const rows = signatures.map(({ role, users, teams, signedBy, open }): Inline[] => [
     signedBy.length > 0 ? '✅' : open.length > 0 ? '❔' : phase === 'authorize' ? '❌' : '⏳',
     clip(role),
-    listed([...users, ...teams.map(team => `${team} (team)`)], 6),
+    listed([...users, ...teams.map(team => `team ${team}`)], 6),
     signedBy.length > 0 ? listed(signedBy, 6) : open.length > 0 ? `perhaps ${listed(open, 6)}` : 'nobody yet',
   ])
   const columns = ['', 'Role', 'Who may sign', 'Signed by'].map(title => ({ title }))

@@ -34,7 +34,10 @@ function commitTable(commits: Known['commits'], total: number): Block {
       clip(author),
       when(date),
     ])
-  const columns = ['Commit', 'Title', 'Author', 'Date'].map(title => ({ title }))
+  const columns = [
+    ...['Commit', 'Title', 'Author'].map(title => ({ title })),
+    { title: 'Date', align: 'right' as const },
+  ]
   return { kind: 'table', columns, rows, omitted: Math.max(0, total - rows.length) }
 }
 
