@@ -91,6 +91,7 @@ export function shipment(more: Partial<Shipment> = {}): Shipment {
         sha,
         title: 'Show the price with its tax',
         author: 'ann',
+        authorKnown: true,
         url: `https://github.com/acme/shop/commit/${sha}`,
         date: new Date('2026-11-24T09:00:00Z'),
       },
