@@ -1,9 +1,11 @@
+import { benchAuditGate } from './audit-gate.ts'
 import { timeBareNode } from './bare-node.ts'
 import { benchCoverageGate } from './coverage-gate.ts'
 import { type Row, showRow } from './row.ts'
 import { benchSmokeTest } from './smoke-test.ts'
 
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  'audit-gate': benchAuditGate,
   'coverage-gate': benchCoverageGate,
   'smoke-test': benchSmokeTest,
 }

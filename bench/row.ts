@@ -20,9 +20,9 @@ export function showRow(row: Row, bareMs: number): { readonly line: string; read
   const inMemory = limitPeak === undefined || peak <= limitPeak
   const cells = [
     name.padEnd(76),
-    `${ms.toFixed(0)} ms`.padStart(8),
+    (Number.isNaN(ms) ? '–' : `${ms.toFixed(0)} ms`).padStart(8),
     (limit === undefined ? '' : `≤ ${limit.toFixed(0)} ms`).padStart(10),
-    formatSize(peak).padStart(10),
+    (Number.isNaN(peak) ? '–' : formatSize(peak)).padStart(10),
     (limitPeak === undefined ? '' : `≤ ${formatSize(limitPeak)}`).padStart(11),
     inTime && inMemory ? '' : '  OVER',
   ]

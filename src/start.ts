@@ -4,9 +4,21 @@ import { run } from './host/run.ts'
 
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
+  'audit-gate': {
+    action: async () => (await import('./actions/audit-gate/action.ts')).action,
+    spec: async () => (await import('./actions/audit-gate/spec.ts')).spec,
+  },
   'coverage-gate': {
     action: async () => (await import('./actions/coverage-gate/action.ts')).action,
     spec: async () => (await import('./actions/coverage-gate/spec.ts')).spec,
+  },
+  'go-no-go': {
+    action: async () => (await import('./actions/go-no-go/action.ts')).action,
+    spec: async () => (await import('./actions/go-no-go/spec.ts')).spec,
+  },
+  preflight: {
+    action: async () => (await import('./actions/preflight/action.ts')).action,
+    spec: async () => (await import('./actions/preflight/spec.ts')).spec,
   },
   'smoke-test': {
     action: async () => (await import('./actions/smoke-test/action.ts')).action,

@@ -3,8 +3,11 @@ import { dirname, join, resolve } from 'node:path'
 import { loadSpecs } from '../../src/start.ts'
 import { version } from '../../src/version.ts'
 import { actionYml } from './action-yml.ts'
+import { compositeSpec, compositeYml } from './composite.ts'
+import { placeOf } from './places.ts'
 import { policyJsonSchema } from './policy-schema.ts'
 import { fillReadme, tables } from './readme.ts'
+import { waiversJsonSchema } from './waivers-schema.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const check = process.argv.includes('--check')
@@ -29,11 +32,14 @@ async function generate(): Promise<Map<string, string>> {
   const specs = await loadSpecs()
   const files = new Map<string, string>()
   for (const spec of specs) {
-    const readme = `actions/${spec.name}/README.md`
-    files.set(`actions/${spec.name}/action.yml`, actionYml(spec))
-    files.set(readme, fillReadme(await readFile(join(root, readme), 'utf8'), tables(spec), readme))
+    const { manifest, readme } = placeOf(spec)
+    files.set(manifest, actionYml(spec))
+    if (spec.composite) files.set(`actions/${spec.name}/action.yml`, compositeYml(spec, specs))
+    const shown = spec.composite ? compositeSpec(spec, specs) : spec
+    files.set(readme, fillReadme(await readFile(join(root, readme), 'utf8'), tables(shown), readme))
   }
   files.set('schema/golive.schema.json', `${JSON.stringify(policyJsonSchema(specs), null, 2)}\n`)
+  files.set('schema/golive-waivers.schema.json', `${JSON.stringify(waiversJsonSchema(), null, 2)}\n`)
   const manifest = await readFile(join(root, 'package.json'), 'utf8')
   files.set('package.json', manifest.replace(/("version": ")[^"]+(")/, `$1${version}$2`))
   return files

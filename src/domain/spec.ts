@@ -33,6 +33,17 @@ export interface Spec<
   readonly post: boolean
   /** True for the front door, whose action.yml is the repository's own. */
   readonly root?: boolean
+  /** True where `on-unknown: warn` must not count: what could not be checked fails the step. */
+  readonly strict?: boolean
+  /** For a composite, which runs other actions between two steps of its own. */
+  readonly composite?: Composite
+}
+
+export interface Composite {
+  /** The actions that it may run, in this order. */
+  readonly gates: readonly string[]
+  /** The inputs that its own steps get from it, and nobody else gives. */
+  readonly handed: readonly string[]
 }
 
 export function defineSpec<

@@ -19,4 +19,6 @@ export interface Verdict<Reason extends string = string, Output extends string =
   readonly annotations: readonly Annotation[]
   /** The action's own outputs, next to the four that all actions have. */
   readonly outputs: Readonly<Record<Output, string>>
+  /** A step that only prepares writes no summary: what it found stands in that of a later step. */
+  readonly quiet?: boolean
 }

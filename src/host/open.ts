@@ -51,7 +51,7 @@ export async function openContext(request: {
   const { spec, specs, variables, environment, log, process, signal, stateFolder, identify, choose } = request
   const read = readInputs(spec.inputs, variables)
   for (const secret of read.secrets) log.mask(secret)
-  choose(choiceOf(read.values, undefined))
+  choose(choiceOf(spec, read.values, undefined))
   const text = (name: string) =>
     typeof read.values[name] === 'string' ? String(read.values[name]) : undefined
   const event = await readEvent(environment)
@@ -77,12 +77,13 @@ export async function openContext(request: {
   ]
   if (files === undefined || problems.length > 0) throw new InputError(problems)
   const { policy } = loaded
-  const choice = choiceOf(read.values, policy)
+  const choice = choiceOf(spec, read.values, policy)
   choose(choice)
   const context: OpenContext = {
     inputs: read.values as OpenContext['inputs'],
     policy: policy.section,
     policyPath: found.value?.file,
+    policySections: policy.sections,
     ...identity,
     event,
     clock: systemClock,
@@ -99,10 +100,15 @@ export async function openContext(request: {
 }
 
 /** An input beats the policy; what neither tells is strict. */
-function choiceOf(values: Readonly<Record<string, unknown>>, policy: LoadedPolicy | undefined): Choice {
+function choiceOf(
+  { strict }: Spec<Inputs>,
+  values: Readonly<Record<string, unknown>>,
+  policy: LoadedPolicy | undefined,
+): Choice {
+  const onUnknown = unknownOf(values['on-unknown']) ?? policy?.onUnknown ?? 'block'
   return {
     mode: modeOf(values['mode']) ?? policy?.mode ?? 'enforce',
-    onUnknown: unknownOf(values['on-unknown']) ?? policy?.onUnknown ?? 'block',
+    onUnknown: strict === true ? 'block' : onUnknown,
   }
 }
 

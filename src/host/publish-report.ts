@@ -52,7 +52,7 @@ export async function publishReport(request: {
     }),
   )
   await attempt('the job summary', () => {
-    if (summary === undefined) return
+    if (summary === undefined || verdict.quiet === true) return
     const sections = log.redactor.redactAll(verdict.sections)
     appendFileSync(summary, log.redact(renderSummary({ title: spec.title, result, sections, note })))
   })

@@ -37,6 +37,8 @@ export interface Context<Inputs = unknown, Policy = unknown> {
   readonly policy: Policy
   /** Path of the policy file that was read, relative to the workspace. */
   readonly policyPath: string | undefined
+  /** The actions that have a section in the policy file, the environment's overlay included. */
+  readonly policySections: readonly string[]
   readonly subject: Subject
   readonly run: Run
   readonly event: Event

@@ -53,7 +53,8 @@ export function escapeHref(href: string): string | undefined {
   )
 }
 
-function clean(text: string): string {
+/** Without what changes how other text is shown: control characters and turns of direction. */
+export function clean(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { actArguments } from './act-command.ts'
 import { surroundings } from './surroundings.ts'
 
-const scratch = { folder: '/s', repository: '/s/r', golive: '/s/g', baseSha: 'b', headSha: 'h' }
+const scratch = { folder: '/s', repository: '/s/r', golive: '/s/g', liveSha: 'l', baseSha: 'b', headSha: 'h' }
 const args = actArguments({
   ...{ event: 'push', scratch, workflow: '.github/workflows/a.yml', eventFile: '/s/event.json' },
   ...{ apiUrl: 'http://127.0.0.1:1', marker: 'm', env: { FAULT_WRONG_VERSION: '1' } },

@@ -51,12 +51,12 @@ describe('the event file', () => {
   })
 
   it('goes with what the GitHub double knows', () => {
-    const headSha = 'a'.repeat(40)
-    expect(seedOf('pull_request', { ...scratch, headSha }, example)).toMatchObject({
+    const [headSha, liveSha] = ['a'.repeat(40), 'b'.repeat(40)]
+    expect(seedOf('pull_request', { ...scratch, headSha, liveSha }, example)).toMatchObject({
       pulls: [{ number: 7, head: 'feature/ranking', headSha }],
       runs: [{ event: 'pull_request', headBranch: 'feature/ranking', name: 'X', path: 'p' }],
     })
-    expect(seedOf('push', { ...scratch, headSha }, example)).toMatchObject({
+    expect(seedOf('push', { ...scratch, headSha, liveSha }, example)).toMatchObject({
       pulls: [],
       runs: [{ headBranch: 'main' }],
     })

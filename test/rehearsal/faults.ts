@@ -1,3 +1,13 @@
+import type { MoreSeed, Seed } from '../support/github/seed.ts'
+import type { AdvisorySeed } from '../support/registry/advisory-shape.ts'
+import type { FaultRule } from '../support/registry/fault.ts'
+import { critical } from './advisories.ts'
+
+export interface Replacement {
+  readonly from: string | RegExp
+  readonly to: string
+}
+
 export interface Fault {
   /** With N where its number goes. */
   readonly about: string
@@ -12,7 +22,25 @@ export interface Fault {
   /** A folder of overlay/ whose files are put over the service's. */
   readonly overlay?: string
   /** A piece of a file that is replaced. */
-  readonly replace?: { readonly path: string; readonly from: string; readonly to: string }
+  readonly replace?: Replacement & { readonly path: string }
+  /** A piece of the example itself that is replaced. */
+  readonly workflow?: Replacement
+  /** What the registry double knows beside the usual, and how it answers. */
+  readonly registry?: {
+    readonly advisories?: readonly AdvisorySeed[]
+    readonly faults?: readonly FaultRule[]
+  }
+  /** Environments that GitHub has in place of the usual ones of these names. */
+  readonly environments?: NonNullable<Seed['environments']>
+  /** What happened on GitHub since the run started. */
+  readonly history?: (headSha: string) => Pick<MoreSeed, 'commits' | 'refs'>
+}
+
+/** The text with the fault in it; one that changes nothing would make a good run look like a survived fault. */
+export function replaced(text: string, { from, to }: Replacement, where: string): string {
+  const changed = text.replace(from, to)
+  if (changed === text) throw new Error(`${where} has no "${from}" to replace`)
+  return changed
 }
 
 /** What can be made to go wrong, by name. */
@@ -47,6 +75,83 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
       about: 'the tests write no coverage report',
       shows: 'pull-request',
       replace: { path: 'package.json', from: ' --coverage', to: '' },
+    },
+  ],
+  [
+    'critical-advisory',
+    {
+      about: 'a critical advisory hits a package that is shipped',
+      shows: 'go-live',
+      registry: { advisories: [critical] },
+    },
+  ],
+  [
+    'expired-waiver',
+    {
+      about: 'the waiver of a known risk has ended',
+      shows: 'go-live',
+      replace: { path: '.github/golive-waivers.yml', from: /expires: .*/, to: 'expires: 2026-01-31' },
+    },
+  ],
+  [
+    'registry-down',
+    {
+      about: 'neither the registry nor OSV tells advisories',
+      shows: 'go-live',
+      registry: { faults: [{ kind: 'status', status: 503 }] },
+    },
+  ],
+  [
+    'missing-result',
+    {
+      about: 'a job does not hand the result of a gate on',
+      shows: 'go-live',
+      workflow: { from: /\n +audit-gate: \$\{\{.*/, to: '' },
+    },
+  ],
+  [
+    'skipped-job',
+    {
+      about: 'a job that the decision needs is skipped',
+      shows: 'go-live',
+      workflow: { from: '\n    name: Build\n', to: '\n    name: Build\n    if: false\n' },
+    },
+  ],
+  [
+    'unprotected-environment',
+    {
+      about: 'production has no required reviewers',
+      shows: 'go-live',
+      environments: [
+        {
+          ...{ name: 'production', preventSelfReview: true, branches: [{ name: 'main' }] },
+          adminsMayBypass: false,
+        },
+      ],
+    },
+  ],
+  [
+    'moved-head',
+    {
+      about: 'main has a newer commit by now',
+      shows: 'go-live',
+      history: headSha => ({
+        commits: [
+          {
+            ...{ sha: 'f'.repeat(40), parents: [headSha], message: 'Change it again', author: 'bob' },
+            ...{ date: `${new Date().toISOString().slice(0, 19)}Z`, files: { 'NOTES.md': 'Later notes.\n' } },
+          },
+        ],
+        refs: { 'heads/main': 'f'.repeat(40) },
+      }),
+    },
+  ],
+  [
+    'stale-evidence',
+    {
+      about: 'results count for a second only',
+      shows: 'go-live',
+      replace: { path: '.github/golive.yml', from: 'evidence-age: 24h', to: 'evidence-age: 1s' },
     },
   ],
   [

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 
+/** By its address the GitHub double knows whose account it is. */
 const identity = [
-  ...['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@example.com'],
+  ...['-c', 'user.name=alice', '-c', 'user.email=alice@users.test'],
   ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null'],
 ]
 

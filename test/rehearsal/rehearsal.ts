@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startPostgres } from '../support/postgres/postgres.ts'
+import { advisories } from './advisories.ts'
 import { Approver } from './approver.ts'
 import { eventPayload } from './event-payload.ts'
 import { type Example, eventOf } from './example.ts'
+import { type Fault, replaced } from './faults.ts'
 import { startGitHubProcess } from './github-process.ts'
 import { approvalStep } from './lower/approval.ts'
 import { lowerRepository } from './lower/repository.ts'
 import type { EventName, Options } from './options.ts'
 import { play } from './play.ts'
+import { startRegistryProcess } from './registry-process.ts'
 import { readActLine } from './run/act-line.ts'
 import { RunModel } from './run/model.ts'
 import { readPlan } from './run/plan.ts'
@@ -35,11 +38,13 @@ export async function rehearse(request: {
   readonly terminal: Terminal
   readonly signal: AbortSignal
 }): Promise<Rehearsed> {
-  const { example, options, terminal, signal } = request
+  const { options, terminal, signal } = request
+  const { fault } = options
+  const example = withFault(request.example, fault)
   const event = eventOf(example, options.event)
   const lowered = lowerRepository({
     ...{ path: example.path, text: example.text },
-    ...{ environments: protection(), read: reader(request.examples) },
+    ...{ environments: protection(fault), read: reader(request.examples) },
   })
   if (lowered.errors.length > 0)
     throw new Error(lowered.errors.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'))
@@ -52,9 +57,13 @@ export async function rehearse(request: {
   try {
     const folder = makeFolder()
     ending.defer(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
-    const { fault } = options
-    const scratch = fillScratch({ folder, event, fault, lowered })
-    const github = await startGitHubProcess(folder, seedOf(event, scratch, example))
+    const registry = await startRegistryProcess(folder, {
+      advisories: [...advisories, ...(fault?.registry?.advisories ?? [])],
+      faults: fault?.registry?.faults ?? [],
+    })
+    ending.defer(() => registry.close())
+    const scratch = fillScratch({ folder, event, fault, lowered, registry })
+    const github = await startGitHubProcess(folder, seedOf(event, scratch, example, fault))
     ending.defer(() => github.close())
     signal.throwIfAborted()
     const database = await databaseOf(options, ending)
@@ -98,6 +107,11 @@ export async function rehearse(request: {
   } finally {
     await ending.disposeAsync()
   }
+}
+
+function withFault(example: Example, fault: Fault | undefined): Example {
+  if (fault?.workflow === undefined) return example
+  return { ...example, text: replaced(example.text, fault.workflow, example.path) }
 }
 
 async function databaseOf(options: Options, ending: AsyncDisposableStack): Promise<Record<string, string>> {

@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Fault } from './faults.ts'
+import { type Fault, replaced } from './faults.ts'
 import { commitAll, git } from './git.ts'
+import { settlePolicy } from './local-policy.ts'
 import type { LoweredRepository } from './lower/repository.ts'
 import type { EventName } from './options.ts'
+import type { RunningRegistry } from './registry-process.ts'
 import { names } from './seed.ts'
 import { copyActions, copyService } from './sources.ts'
 
@@ -15,6 +17,8 @@ export interface Scratch {
   readonly repository: string
   /** This repository's actions, as the workflow uses them. */
   readonly golive: string
+  /** The commit that is in production. */
+  readonly liveSha: string
   readonly baseSha: string
   readonly headSha: string
 }
@@ -29,16 +33,19 @@ export function fillScratch(request: {
   readonly event: EventName
   readonly fault: Fault | undefined
   readonly lowered: Pick<LoweredRepository, 'scratch' | 'golive'>
+  /** Where the service's packages are audited. */
+  readonly registry?: Pick<RunningRegistry, 'url' | 'osv'>
 }): Scratch {
-  const { folder, event, fault, lowered } = request
+  const { folder, event, fault, lowered, registry } = request
   const [repository, golive] = [join(folder, names.repository), join(folder, 'golive')]
   mkdirSync(repository)
   copyService(repository)
+  settlePolicy(repository, registry, new Date())
   copyActions(golive)
   for (const [path, text] of lowered.scratch) write(join(repository, path), text)
   for (const [path, text] of lowered.golive) write(join(golive, path), text)
   git(repository, 'init', '-q', '-b', names.branch)
-  commitAll(repository, 'Start with the sample service')
+  const liveSha = commitAll(repository, 'Start with the sample service')
   write(join(repository, 'NOTES.md'), 'Notes of the team.\n')
   const baseSha = commitAll(repository, 'Add notes')
   if (event === 'pull_request') {
@@ -48,7 +55,7 @@ export function fillScratch(request: {
   if (fault !== undefined) inject(repository, fault)
   const headSha =
     git(repository, 'status', '--porcelain') === '' ? baseSha : commitAll(repository, 'Change the service')
-  return { folder, repository, golive, baseSha, headSha }
+  return { folder, repository, golive, liveSha, baseSha, headSha }
 }
 
 function inject(repository: string, { remove = [], overlay, replace }: Fault): void {
@@ -56,10 +63,7 @@ function inject(repository: string, { remove = [], overlay, replace }: Fault): v
   if (overlay !== undefined) overlayWith(overlay, repository)
   if (replace === undefined) return
   const path = join(repository, replace.path)
-  const text = readFileSync(path, 'utf8')
-  // A fault that changes nothing would make a good run look like a survived fault.
-  if (!text.includes(replace.from)) throw new Error(`${replace.path} has no "${replace.from}" to replace`)
-  writeFileSync(path, text.replace(replace.from, replace.to))
+  writeFileSync(path, replaced(readFileSync(path, 'utf8'), replace, replace.path))
 }
 
 function overlayWith(name: string, repository: string): void {

@@ -34,6 +34,6 @@ export function copyService(to: string): void {
 
 /** Only what actions are made of: act copies the whole folder that it is given. */
 export function copyActions(to: string): void {
-  for (const part of ['actions', 'dist'])
+  for (const part of ['action.yml', 'actions', 'dist'])
     if (existsSync(join(root, part))) cpSync(join(root, part), join(to, part), { recursive: true })
 }

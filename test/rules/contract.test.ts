@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { stub } from '../../script/bundle/bundle.ts'
+import { compositeSpec } from '../../script/metadata/composite.ts'
+import { placeOf } from '../../script/metadata/places.ts'
 import { fillReadme, tables } from '../../script/metadata/readme.ts'
 import { commonInputs } from '../../src/domain/input.ts'
 import { commonOutputs } from '../../src/domain/spec.ts'
@@ -11,11 +13,13 @@ import { readSources, root } from './sources.ts'
 
 describe('the contract of every action', () => {
   it('has a folder, a manifest and a stub for each spec, and no other', async () => {
-    const names = (await loadSpecs()).map(({ name }) => name).sort()
-    expect((await readdir(join(root, 'actions'))).sort()).toEqual(names)
-    for (const name of names) {
-      const { runs } = await readManifest(name)
-      expect(await readFile(join(root, 'actions', name, runs.main), 'utf8')).toBe(stub(name))
+    const specs = await loadSpecs()
+    const folders = specs.filter(spec => spec.root !== true).map(({ name }) => name)
+    expect((await readdir(join(root, 'actions'))).sort()).toEqual(folders.sort())
+    expect(specs.filter(spec => spec.root).length).toBeLessThanOrEqual(1)
+    for (const { name } of specs) {
+      const { runs, folder } = await readManifest(name)
+      expect(await readFile(join(folder, runs.main), 'utf8')).toBe(stub(name))
     }
   })
 
@@ -55,9 +59,10 @@ describe('the contract of every action', () => {
 
   it('has a README whose generated parts are those of the spec', async () => {
     for (const spec of await loadSpecs()) {
-      const file = `actions/${spec.name}/README.md`
+      const file = placeOf(spec).readme
+      const shown = spec.composite ? compositeSpec(spec, await loadSpecs()) : spec
       const text = await readFile(join(root, file), 'utf8')
-      expect(fillReadme(text, tables(spec), file)).toBe(text)
+      expect(fillReadme(text, tables(shown), file)).toBe(text)
     }
   })
 

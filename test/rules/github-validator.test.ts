@@ -11,6 +11,11 @@ async function filesIn(folder: string, pattern: RegExp): Promise<string[]> {
     .map(entry => join(entry.parentPath, entry.name))
 }
 
+/** The front door's. */
+async function rootManifest(): Promise<string[]> {
+  return (await readdir(root)).filter(name => name === 'action.yml').map(name => join(root, name))
+}
+
 function workflow(uses: string, input: string): string {
   const step = `      - uses: ${uses}\n        with:\n          ${input}\n`
   return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${step}`
@@ -18,7 +23,7 @@ function workflow(uses: string, input: string): string {
 
 describe('GitHub’s own validator', () => {
   it('accepts every action.yml', async () => {
-    const files = await filesIn('actions', /^action\.yml$/)
+    const files = [...(await filesIn('actions', /^action\.yml$/)), ...(await rootManifest())]
     expect(files.length).toBeGreaterThan(0)
     for (const file of files) expect(await validateWithGitHub(file, await readFile(file, 'utf8'))).toEqual([])
   })

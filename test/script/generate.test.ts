@@ -1,18 +1,19 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { root } from '../rules/sources.ts'
 
-const parts = ['src', 'script', 'actions', 'schema', 'package.json']
+const parts = ['src', 'script', 'actions', 'docs', 'schema', 'package.json', 'action.yml']
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'golive-generate-'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
 })
 const restore = () => {
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true })
+  for (const part of parts.filter(name => existsSync(join(root, name))))
+    cpSync(join(root, part), join(folder, part), { recursive: true })
 }
 beforeAll(restore)
 afterEach(restore)

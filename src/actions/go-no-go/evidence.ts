@@ -1,6 +1,9 @@
 import type { Digest } from '../../domain/digest.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Run, Subject } from '../../domain/subject.ts'
+import type { Approval, Commit, EnvironmentRules, Head } from '../../ports/github.ts'
+
+export type { Approval, EnvironmentRules, Reviewer } from '../../ports/github.ts'
 
 /** What GitHub told, or why it did not. */
 export type Told<T> =
@@ -34,52 +37,23 @@ export type ResultFile =
   | { readonly ok: true; readonly path: string; readonly result: Result }
   | { readonly ok: false; readonly path: string; readonly why: string }
 
-export interface Reviewer {
-  readonly kind: 'user' | 'team'
-  /** Login, or the team's slug. */
-  readonly name: string
-}
-
-export interface EnvironmentRules {
-  readonly name: string
-  readonly url: string
-  readonly reviewers: readonly Reviewer[]
-  readonly preventsSelfReview: boolean
-  readonly waitMinutes: number
-  /** Which branches may deploy: every one, protected ones, or those of the patterns. */
-  readonly branches: 'all' | 'protected' | readonly string[]
-  readonly adminsMayBypass: boolean
-}
-
-export interface ShippedCommit {
-  readonly sha: string
-  /** First line of the message. */
-  readonly title: string
-  /** Login, or the name in the commit. */
-  readonly author: string
-  readonly url: string
-  readonly date: Date
-}
+/** A commit that goes live. */
+export type ShippedCommit = Commit
 
 /** What goes live: everything between the commit that is in the environment now and the one under test. */
 export interface Shipment {
   /** Of the last deployment that succeeded there; absent when there never was one. */
   readonly from: { readonly sha: string; readonly deployedAt: Date } | undefined
+  /** Newest first; of a first deployment only the commit itself. */
   readonly commits: readonly ShippedCommit[]
   readonly totalCommits: number
+  /** How many commits are live there and would not be any more. */
+  readonly takenBack: number
   /** `behind` and `diverged` take something back. */
   readonly direction: 'ahead' | 'identical' | 'behind' | 'diverged' | 'first'
   readonly files: readonly { readonly path: string; readonly changes: number }[]
   /** False when GitHub cut a list. */
   readonly complete: boolean
-}
-
-/** What somebody said on the run page. */
-export interface Approval {
-  readonly environments: readonly string[]
-  readonly state: 'approved' | 'rejected' | 'pending'
-  readonly user: string
-  readonly comment: string
 }
 
 /** Is somebody a member of a team that must sign? */
@@ -100,11 +74,13 @@ export interface Evidence {
   readonly needsBytes: number
   readonly results: readonly ResultFile[]
   /** The commit that the ref of this run points to now. */
-  readonly head: Told<{ readonly ref: string; readonly sha: string }>
+  readonly head: Told<Head>
   readonly environment: Told<EnvironmentRules>
   readonly shipment: Told<Shipment>
   readonly approvals: Told<readonly Approval[]>
   /** Who started the run, and who wrote what ships: neither may approve it alone. */
   readonly people: Told<{ readonly actor: string; readonly triggeringActor: string }>
   readonly memberships: readonly Membership[]
+  /** Absolute paths that the brief will be written to. */
+  readonly briefs: { readonly json: string; readonly html: string }
 }

@@ -4,50 +4,45 @@ import type { Comment } from '../../ports/github.ts'
 import type { CommentAnswer } from './answers.ts'
 import { commentAnswer, commentsAnswer } from './answers.ts'
 import type { Client } from './client.ts'
+import type { Repository } from './repository.ts'
+import { untilAnswered } from './until-answered.ts'
 
 /** GitHub takes 65,536 characters. */
 const bodyLimit = 65_000
 const pages = 30
-const tries = 3
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])
 
 /** A comment that was created by a call whose answer got lost is found by its marker, so there is only ever one. */
 export async function upsertComment(
   client: Client,
   clock: Clock,
-  repository: { readonly owner: string; readonly repo: string },
+  repository: Repository,
   request: { readonly issue: number; readonly marker: string; readonly body: string },
 ): Promise<Comment> {
   const tag = `<!-- golive:${request.marker} -->`
   const body = `${tag}\n${cut(request.body)}`
-  for (let attempt = 1; ; attempt += 1) {
+  return await untilAnswered(clock, async () => {
     const existing = await findComment(client, repository, request.issue, tag)
-    try {
-      return present(
-        existing === undefined
-          ? await client.call(
-              'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-              { ...repository, issue_number: request.issue, body },
-              commentAnswer,
-            )
-          : await client.call(
-              'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-              { ...repository, comment_id: existing.id, body },
-              commentAnswer,
-            ),
-      )
-    } catch (error) {
-      const unanswered = error instanceof ApiError && (error.status === undefined || error.status >= 500)
-      if (!unanswered || attempt === tries) throw error
-      await clock.sleep(500 * attempt)
-    }
-  }
+    return present(
+      existing === undefined
+        ? await client.call(
+            'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+            { ...repository, issue_number: request.issue, body },
+            commentAnswer,
+          )
+        : await client.call(
+            'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+            { ...repository, comment_id: existing.id, body },
+            commentAnswer,
+          ),
+    )
+  })
 }
 
 /** Only a comment of a bot or of an insider is ours: anyone may write the marker. Where not all can be seen, none is made. */
 async function findComment(
   client: Client,
-  repository: { readonly owner: string; readonly repo: string },
+  repository: Repository,
   issue: number,
   tag: string,
 ): Promise<CommentAnswer | undefined> {

@@ -1,6 +1,20 @@
 import { ApiError } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { ChangedFile, Comment, Comparison, GitHub } from '../../ports/github.ts'
+import type {
+  Approval,
+  ChangedFile,
+  Changes,
+  CheckRequest,
+  CheckRun,
+  Comment,
+  Commit,
+  Comparison,
+  Deployment,
+  EnvironmentRules,
+  GitHub,
+  Head,
+  WorkflowRun,
+} from '../../ports/github.ts'
 import {
   blobAnswer,
   commitAnswer,
@@ -9,17 +23,24 @@ import {
   type FileAnswer,
   filesAnswer,
 } from './answers.ts'
+import { comparisonLimit, readChanges, readCommit } from './changes.ts'
+import { upsertCheck } from './checks.ts'
 import { Client, type ClientOptions } from './client.ts'
 import { upsertComment } from './comments.ts'
+import { readLastDeployment } from './deployments.ts'
+import { readEnvironment } from './environments.ts'
+import { readPullHead, readRefHead } from './heads.ts'
+import type { Repository } from './repository.ts'
+import { readApprovals, readWorkflowRun } from './runs.ts'
+import { readMembership } from './teams.ts'
 
-/** GitHub lists 300 files of a comparison and 3,000 of a pull request. */
-const comparisonLimit = 300
+/** GitHub lists 3,000 files of a pull request. */
 const pullPages = 30
 
 export class GitHubApi implements GitHub {
   readonly #client: Client
   readonly #clock: Clock
-  readonly #repository: { readonly owner: string; readonly repo: string }
+  readonly #repository: Repository
   readonly #readable = new Set<string>()
 
   constructor(repository: string, clock: Clock, options: ClientOptions) {
@@ -96,6 +117,46 @@ export class GitHubApi implements GitHub {
     readonly body: string
   }): Promise<Comment> {
     return upsertComment(this.#client, this.#clock, this.#repository, request)
+  }
+
+  environment(name: string): Promise<EnvironmentRules | undefined> {
+    return readEnvironment(this.#client, this.#repository, name)
+  }
+
+  refHead(ref: string): Promise<Head | undefined> {
+    return readRefHead(this.#client, this.#repository, ref)
+  }
+
+  pullHead(number: number): Promise<Head> {
+    return readPullHead(this.#client, this.#repository, number)
+  }
+
+  commit(sha: string): Promise<Commit> {
+    return readCommit(this.#client, this.#repository, sha)
+  }
+
+  changesBetween(base: string, head: string): Promise<Changes> {
+    return readChanges(this.#client, this.#repository, base, head)
+  }
+
+  lastDeployment(environment: string, exceptRun: string): Promise<Deployment | undefined> {
+    return readLastDeployment(this.#client, this.#repository, environment, exceptRun)
+  }
+
+  approvals(runId: string): Promise<readonly Approval[]> {
+    return readApprovals(this.#client, this.#repository, runId)
+  }
+
+  workflowRun(runId: string, attempt: number): Promise<WorkflowRun> {
+    return readWorkflowRun(this.#client, this.#repository, runId, attempt)
+  }
+
+  isTeamMember(organisation: string, team: string, user: string): Promise<boolean> {
+    return readMembership(this.#client, { org: organisation, team_slug: team }, user)
+  }
+
+  upsertCheck(request: CheckRequest): Promise<CheckRun> {
+    return upsertCheck(this.#client, this.#clock, this.#repository, request)
   }
 }
 

@@ -13,6 +13,8 @@ import type { PolicySource } from './source.ts'
 
 export interface LoadedPolicy {
   readonly section: unknown
+  /** The actions that have a section in the file or in the overlay. */
+  readonly sections: readonly string[]
   readonly mode: Mode | undefined
   readonly onUnknown: OnUnknown | undefined
 }
@@ -38,8 +40,9 @@ export async function loadPolicy(request: {
   const merged = overlay(file[spec.name], top[spec.name]) ?? {}
   const { section, problems: own } = readSection(spec, merged, given, fileIsFine)
   const common = commonPolicySchema.parse(overlay(pickCommon(file), pickCommon(top)))
+  const sections = sectionsIn(file, top)
   return {
-    policy: { section, mode: common.mode, onUnknown: common['on-unknown'] },
+    policy: { section, sections, mode: common.mode, onUnknown: common['on-unknown'] },
     problems: [...problems, ...found, ...missing, ...own],
   }
 }
@@ -74,6 +77,12 @@ function overlayOf(file: Readonly<Record<string, unknown>>, name: string | undef
 
 function pickCommon(value: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key === 'mode' || key === 'on-unknown'))
+}
+
+/** A file that is fine has nothing else beside its settings. */
+function sectionsIn(...layers: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const settings = new Set(['version', 'environments', ...Object.keys(commonPolicySchema.shape)])
+  return [...new Set(layers.flatMap(layer => Object.keys(layer)))].filter(name => !settings.has(name))
 }
 
 /** An input that overrides a value is judged by the policy's own schema, under the input's name. */

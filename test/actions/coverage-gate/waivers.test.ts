@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { matches } from '../../../src/actions/coverage-gate/rules/wildcard.ts'
+import { matches } from '../../../src/domain/wildcard.ts'
 import { now, outcome, passing, skipped, tests, verdict } from './evidence.ts'
 
 const waiver = (more: object = {}) => ({

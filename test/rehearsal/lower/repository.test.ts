@@ -6,6 +6,10 @@ const files: Readonly<Record<string, string>> = {
     'on: workflow_call\njobs:\n  b:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./tools/one\n',
   'scratch:tools/one/action.yaml': 'runs:\n  using: composite\n  steps:\n    - uses: $/actions/two\n',
   'golive:actions/two/action.yml': 'runs:\n  using: composite\n  steps:\n    - uses: actions/checkout@v6\n',
+  'golive:action.yml': 'runs:\n  using: composite\n  steps:\n    - uses: $/actions/outer\n',
+  'golive:actions/outer/action.yml':
+    'runs:\n  using: composite\n  steps:\n    - uses: $/actions/outer/step\n    - uses: $/actions/two\n',
+  'golive:actions/outer/step/action.yml': 'runs: { using: node24, main: ../../../dist/outer.js }\n',
   'golive:.github/workflows/c.yml':
     'on: workflow_call\njobs:\n  c:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: nobody/knows@v1\n',
 }
@@ -37,6 +41,21 @@ describe('lowering a repository', () => {
     expect(errors).toEqual([
       { file: '.github/workflows/c.yml', line: 6, message: expect.stringContaining('nobody/knows@v1') },
     ])
+  })
+
+  it('follows the front door and composites within composites', () => {
+    const { golive, errors } = low(
+      '  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: golive-dev/golive@v1\n',
+    )
+    expect(errors).toEqual([])
+    expect([...golive.keys()]).toEqual([
+      'action.yml',
+      'actions/outer/action.yml',
+      'actions/outer/step/action.yml',
+      'actions/two/action.yml',
+    ])
+    expect(golive.get('action.yml')).toContain('uses: golive-dev/golive/actions/outer@v1')
+    expect(golive.get('actions/outer/action.yml')).toContain('uses: golive-dev/golive/actions/outer/step@v1')
   })
 
   it('refuses what is not there where it is asked for', () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Environments } from './approval.ts'
 import type { Reference, Refusal } from './draft.ts'
 import { placeOf } from './job.ts'
@@ -45,7 +46,7 @@ export function lowerRepository(request: {
       const candidates =
         reference.kind === 'workflow'
           ? [reference.path]
-          : ['action.yml', 'action.yaml'].map(name => `${reference.path.replace(/\/$/, '')}/${name}`)
+          : ['action.yml', 'action.yaml'].map(name => posix.join(reference.path, name))
       const path = candidates.find(candidate => read(reference.repository, candidate) !== undefined)
       const text = path === undefined ? undefined : read(reference.repository, path)
       if (path === undefined || text === undefined) reference.refusedFrom(`there is no ${candidates[0]}`)

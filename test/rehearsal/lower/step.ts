@@ -63,7 +63,7 @@ function lowerUses(draft: Draft, step: YAMLMap, uses: Scalar): void {
   if (own !== undefined) {
     const refusedFrom = (message: string) => draft.refuse(uses, message)
     draft.references.push({ kind: 'action', repository: 'golive', path: own, refusedFrom })
-    uses.value = `${golive}/${own}@v1`
+    uses.value = own === '' ? `${golive}@v1` : `${golive}/${own}@v1`
     return
   }
   const folder = folders[name]
@@ -76,8 +76,10 @@ function lowerUses(draft: Draft, step: YAMLMap, uses: Scalar): void {
   uses.value = `${standIns}/${folder}@v1`
 }
 
-/** The path in this repository of `$/…` and `golive-dev/golive/…@…`. */
+/** The path in this repository of `$/…` and `golive-dev/golive/…@…`; empty for the front door, which is its root. */
 export function ownPath(uses: string): string | undefined {
   if (uses.startsWith('$/')) return uses.slice(2)
-  return uses.startsWith(`${golive}/`) ? uses.slice(golive.length + 1).split('@')[0] : undefined
+  const [path = ''] = uses.split('@')
+  if (path === golive) return ''
+  return path.startsWith(`${golive}/`) ? path.slice(golive.length + 1) : undefined
 }

@@ -15,17 +15,19 @@ describe('lowering a workflow', () => {
   it('turns our actions, however they are written, into the working tree', () => {
     const { text, errors, references } = low(
       job(
-        '    steps:\n      - uses: $/actions/coverage-gate\n      - uses: golive-dev/golive/actions/smoke-test@v1.2.3\n',
+        '    steps:\n      - uses: $/actions/coverage-gate\n      - uses: golive-dev/golive/actions/smoke-test@v1.2.3\n      - uses: golive-dev/golive@v1.2.3\n',
       ),
     )
     expect(errors).toEqual([])
     expect(stepsOf(text)).toEqual([
       { uses: 'golive-dev/golive/actions/coverage-gate@v1' },
       { uses: 'golive-dev/golive/actions/smoke-test@v1' },
+      { uses: 'golive-dev/golive@v1' },
     ])
     expect(references.map(({ repository, path }) => `${repository}:${path}`)).toEqual([
       'golive:actions/coverage-gate',
       'golive:actions/smoke-test',
+      'golive:',
     ])
   })
 

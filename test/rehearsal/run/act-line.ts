@@ -14,6 +14,7 @@ const line = z.looseObject({
   executionTime: z.number().default(0),
   raw_output: z.boolean().default(false),
   command: z.string().optional(),
+  name: z.string().default(''),
   arg: z.string().default(''),
   content: z.string().default(''),
   kvPairs: z.record(z.string(), z.string()).nullish(),
@@ -41,6 +42,13 @@ export type RunEvent =
       readonly message: string
       readonly at: Readonly<Record<string, string>>
     })
+  /** `path` is the id of the step and, inside of composites, those of the steps in it, with a slash between them. */
+  | (StepName & {
+      readonly kind: 'output'
+      readonly path: string
+      readonly name: string
+      readonly value: string
+    })
   | (StepName & { readonly kind: 'job'; readonly result: string })
   | { readonly kind: 'engine'; readonly text: string }
 
@@ -67,9 +75,11 @@ export function readActLine(text: string, workflow: string): RunEvent | undefine
 
 function output(
   name: StepName,
-  { command, arg, content, kvPairs, raw_output, level, msg }: Line,
+  { command, name: outputName, arg, content, kvPairs, raw_output, level, msg, stepID }: Line,
 ): RunEvent | undefined {
   switch (command) {
+    case 'set-output':
+      return { ...name, kind: 'output', path: stepID.join('/'), name: outputName, value: arg }
     case 'summary':
       return { ...name, kind: 'summary', markdown: content }
     case 'error':

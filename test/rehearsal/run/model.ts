@@ -25,6 +25,8 @@ export interface Job {
   steps: Step[]
   readonly summaries: string[]
   readonly annotations: Annotation[]
+  /** Of every step, by its path, those inside of composites too. */
+  readonly outputs: Map<string, Record<string, string>>
 }
 
 const keptLines = 1000
@@ -48,6 +50,8 @@ export class RunModel {
     const job = this.#job(event, at)
     if (event.kind === 'log') this.#log(event).push(event.text)
     else if (event.kind === 'forgiven') this.#forgiven.add(id(event))
+    else if (event.kind === 'output')
+      job.outputs.set(event.path, { ...job.outputs.get(event.path), [event.name]: event.value })
     else if (event.kind === 'summary') job.summaries.push(event.markdown)
     else if (event.kind === 'annotation') job.annotations.push(annotation(event))
     else if (event.kind === 'step') job.steps.push(this.#step(event))
@@ -80,7 +84,7 @@ export class RunModel {
     const known = this.jobs.find(job => job.name === name)
     if (known !== undefined) return known
     this.#since.set(name, at)
-    const job = { id: jobId, name, result: 'running', ms: 0, steps: [], summaries: [], annotations: [] }
+    const job = { ...nothing(), id: jobId, name, result: 'running' }
     this.jobs.push(job)
     return job
   }
@@ -121,5 +125,9 @@ function withSkipped(steps: readonly Step[], planned: PlannedJob['steps']): Step
 }
 
 function skipped({ id, name }: PlannedJob): Job {
-  return { id, name, result: 'skipped', ms: 0, steps: [], summaries: [], annotations: [] }
+  return { ...nothing(), id, name, result: 'skipped' }
+}
+
+function nothing(): Omit<Job, 'id' | 'name' | 'result'> {
+  return { ms: 0, steps: [], summaries: [], annotations: [], outputs: new Map() }
 }

@@ -79,6 +79,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'actions/get-artifact',
     'actions/download-artifact',
   ],
+  // Of the organisation: no permission that a workflow can give its token.
+  'members:read': ['teams/get-by-name', 'teams/get-membership-for-user-in-org'],
 }
 
 export const operations: readonly Operation[] = Object.entries(groups).flatMap(([needs, ids]) =>

@@ -22,6 +22,8 @@ export const growth = z.strictObject({
   environments: z.array(environmentRecord).default([]),
   runs: z.array(runRecord).default([]),
   artifacts: z.array(artifactRecord).default([]),
+  /** Members of the organisation's teams by slug, besides those of environments' reviewers. */
+  teams: z.record(z.string(), z.array(z.string())).default({}),
 })
 export type Growth = z.output<typeof growth>
 export type MoreSeed = z.input<typeof growth>

@@ -39,6 +39,7 @@ export class State {
   readonly runs: Run[] = []
   readonly artifacts: Artifact[] = []
   readonly pending: Pending[] = []
+  readonly teams = new Map<string, readonly string[]>()
   /** Where it is reached. */
   url = ''
   callsLeft: number
@@ -62,6 +63,8 @@ export class State {
     const last = more.commits.at(-1)
     if (last !== undefined && !this.refs.has(head)) this.refs.set(head, last.sha)
     for (const [name, sha] of Object.entries(more.refs)) this.refs.set(name, sha)
+    for (const [slug, members] of Object.entries(more.teams)) this.teams.set(slug, members)
+    for (const { team, members } of more.environments.flatMap(teamsOf)) this.teams.set(team, members)
     replace(this.pulls, more.pulls, 'number')
     replace(this.issues, more.issues, 'number')
     replace(this.labels, more.labels, 'name')
@@ -128,6 +131,10 @@ export class State {
     const { sha, message } = record
     this.history.add({ sha, message, parents, files, author, committer: author })
   }
+}
+
+function teamsOf({ reviewers }: Environment) {
+  return reviewers.flatMap(reviewer => ('team' in reviewer ? [reviewer] : []))
 }
 
 /** A record that is there already gives way to the new one of that name. */

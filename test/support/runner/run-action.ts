@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { placeOf } from '../../../script/metadata/places.ts'
 import { type Result, resultSchema } from '../../../src/domain/result.ts'
+import { loadSpecs } from '../../../src/start.ts'
 import { parseFileCommand } from './file-command.ts'
 
 export const root = resolve(import.meta.dirname, '../../..')
@@ -43,8 +45,14 @@ const manifestSchema = z.object({
   runs: z.object({ main: z.string(), post: z.string().optional() }),
 })
 
-export async function readManifest(action: string): Promise<z.infer<typeof manifestSchema>> {
-  return manifestSchema.parse(parse(await readFile(join(root, 'actions', action, 'action.yml'), 'utf8')))
+/** The manifest of a JavaScript action with the folder that it lies in; of a composite, that of its own steps. */
+export async function readManifest(
+  action: string,
+): Promise<z.infer<typeof manifestSchema> & { readonly folder: string }> {
+  const spec = (await loadSpecs()).find(({ name }) => name === action)
+  if (spec === undefined) throw new Error(`there is no action ${action}`)
+  const file = join(root, placeOf(spec).manifest)
+  return { ...manifestSchema.parse(parse(await readFile(file, 'utf8'))), folder: dirname(file) }
 }
 
 /** Runs the committed dist as the runner does: its variables, its files, the defaults of action.yml. */
@@ -54,7 +62,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   try {
     const manifest = await readManifest(request.action)
     const env = await environmentOf(request, manifest.inputs, temp, files)
-    const main = resolve(root, 'actions', request.action, manifest.runs.main)
+    const main = resolve(manifest.folder, manifest.runs.main)
     const ended = await play(main, env, request)
     const read = async (name: string) => readFile(join(files, name), 'utf8')
     const outputs = parseFileCommand(await read('output'))

@@ -1,7 +1,7 @@
+import { matches } from '../../../domain/wildcard.ts'
 import type { TestCase } from '../../../test-results/test-run.ts'
 import { longestWaiverDays, type Policy } from '../policy.ts'
 import { listed, many, type Ruling, rule } from '../ruling.ts'
-import { matches } from './wildcard.ts'
 
 type Waiver = Policy['test-rules']['skipped'][number]
 

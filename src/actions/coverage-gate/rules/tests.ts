@@ -1,11 +1,11 @@
 import type { Finding } from '../../../domain/finding.ts'
 import { measure } from '../../../domain/measure.ts'
+import { matches } from '../../../domain/wildcard.ts'
 import type { TestCase } from '../../../test-results/test-run.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Policy } from '../policy.ts'
 import { clip, listed, many, type Ruled, type Ruling, rule } from '../ruling.ts'
 import { judgeSkipped } from './skipped.ts'
-import { matches } from './wildcard.ts'
 
 /** The test results, and the step that made them: some failures are in no report. */
 export function judgeTests(evidence: Evidence, policy: Policy): Ruled {

@@ -27,7 +27,7 @@ export function run(state: State, source: Run, attempt = source.attempt): Fields
     workflow_id: idOf(path),
     workflow_url: api(state, `actions/workflows/${idOf(path)}`),
     actor: user(state, source.actor),
-    triggering_actor: user(state, source.actor),
+    triggering_actor: user(state, source.triggeringActor ?? source.actor),
     url,
     html_url: html(state, `actions/runs/${id}`),
     jobs_url: `${url}/jobs`,
@@ -38,11 +38,16 @@ export function run(state: State, source: Run, attempt = source.attempt): Fields
     previous_attempt_url: attempt > 1 ? `${url}/attempts/${attempt - 1}` : null,
     pull_requests: [],
     repository: minimalRepository(state),
-    head_repository: minimalRepository(state),
+    head_repository: headRepository(state, source),
     created_at: source.createdAt,
     updated_at: source.updatedAt,
     run_started_at: source.createdAt,
   })
+}
+
+function headRepository(state: State, { headRepository: name }: Run): Fields {
+  const own = minimalRepository(state)
+  return name === undefined ? own : { ...own, full_name: name, fork: true }
 }
 
 export function job(state: State, of: Run, source: Job): Fields {

@@ -37,6 +37,10 @@ export const runRecord = z.strictObject({
   /** How the attempts before it ended, the first one first. */
   earlier: z.array(z.strictObject({ conclusion: z.string() })).default([]),
   actor: z.string().default('octocat'),
+  /** Who started this attempt; the actor unless told. */
+  triggeringActor: z.string().optional(),
+  /** `owner/name` of a fork. */
+  headRepository: z.string().optional(),
   createdAt: instant.default('2026-11-19T08:00:00Z'),
   updatedAt: instant.default('2026-11-19T08:00:00Z'),
   jobs: z.array(jobRecord).default([]),

@@ -13,6 +13,7 @@ import { pullsRoutes } from './pulls.ts'
 import { refsRoutes } from './refs.ts'
 import { repositoryRoutes } from './repository.ts'
 import { runsRoutes } from './runs.ts'
+import { teamsRoutes } from './teams.ts'
 
 /** What is done for each operation, by GitHub's name of it. */
 export const handlers: Handlers = {
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...refsRoutes,
   ...repositoryRoutes,
   ...runsRoutes,
+  ...teamsRoutes,
 }

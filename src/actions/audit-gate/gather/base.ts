@@ -1,0 +1,40 @@
+import type { Lockfile } from '../../../lockfiles/lockfile.ts'
+import { parseLockfile } from '../../../lockfiles/parse-lockfile.ts'
+import type { Event } from '../../../ports/context.ts'
+import type { Base } from '../evidence.ts'
+import type { GateContext } from '../gather.ts'
+
+export interface FoundBase {
+  readonly base: Base
+  /** Absent where the base has none: then everything is new. */
+  readonly lockfile: Lockfile | undefined
+}
+
+/** The lockfile before the change, read through GitHub: nothing is checked out or installed a second time. */
+export async function gatherBase({ policy, event, github }: GateContext, path: string): Promise<FoundBase> {
+  if (!policy['new-only']) return { base: { kind: 'not-asked' }, lockfile: undefined }
+  const ref = baseOf(event)
+  if (ref === undefined) {
+    const why = `the event ${event.name} has no commit to compare with`
+    return { base: { kind: 'not-applicable', why }, lockfile: undefined }
+  }
+  try {
+    const data = await github.readFile(path, ref)
+    if (data === undefined) return { base: { kind: 'known', ref }, lockfile: undefined }
+    const parsed = await parseLockfile(path, data)
+    if (parsed.ok) return { base: { kind: 'known', ref }, lockfile: parsed.lockfile }
+    return unavailable(`${path} of ${ref.slice(0, 7)}: ${parsed.message}`)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return unavailable(`${path} of ${ref.slice(0, 7)} could not be read: ${why}`)
+  }
+}
+
+function unavailable(why: string): FoundBase {
+  return { base: { kind: 'unavailable', why }, lockfile: undefined }
+}
+
+function baseOf({ name, pullRequest, before, trustedSha }: Event): string | undefined {
+  if (pullRequest !== undefined) return pullRequest.baseSha
+  return name === 'merge_group' ? trustedSha : before
+}

@@ -1,0 +1,74 @@
+import { worstDecision } from '../../domain/decision.ts'
+import { severities } from '../../domain/finding.ts'
+import type { Verdict } from '../../domain/verdict.ts'
+import type { Evidence } from './evidence.ts'
+import type { Policy } from './policy.ts'
+import type { Reason } from './reasons.ts'
+import { judgeLockfile } from './rules/lockfile.ts'
+import { judgePackages } from './rules/packages.ts'
+import { judgeSources } from './rules/sources.ts'
+import { judgeVulnerabilities } from './rules/standing.ts'
+import { countAdvisories, judgeVulnerable } from './rules/vulnerable.ts'
+import { judgeWaivers } from './rules/waivers.ts'
+import { many } from './ruling.ts'
+import { sectionsOf } from './sections.ts'
+
+export type Output = 'critical' | 'high' | 'moderate' | 'low' | 'waived' | 'source' | 'sarif'
+
+/** Every rule speaks; the gravest decides, and the first of its kind gives the reason. */
+export function judge(evidence: Evidence, policy: Policy): Verdict<Reason, Output> {
+  const ruled = [
+    judgeVulnerable(evidence, policy),
+    judgeLockfile(evidence),
+    judgeSources(evidence, policy),
+    judgePackages(evidence, policy),
+    judgeWaivers(evidence, policy),
+  ]
+  const rulings = ruled.flatMap(({ rulings }) => rulings)
+  const decision = rulings.length === 0 ? 'pass' : worstDecision(rulings.map(ruling => ruling.decision))
+  const first = rulings.find(ruling => ruling.decision === decision)
+  const more = rulings.filter(ruling => ruling.decision === decision).length - 1
+  const findings = rulings.flatMap(({ findings }) => findings)
+  return {
+    decision,
+    reasonCode: first?.reason ?? 'passed',
+    headline:
+      first === undefined
+        ? passed(evidence)
+        : more === 0
+          ? first.headline
+          : `${first.headline} (and ${more} more)`,
+    measures: ruled.flatMap(({ measures }) => measures),
+    findings,
+    sections: sectionsOf(evidence, policy),
+    annotations: ruled.flatMap(({ annotations }) => annotations ?? []),
+    outputs: outputsOf(evidence, policy),
+  }
+}
+
+function passed({ lockfile, answer }: Evidence): string {
+  const { production = 0, optional = 0, development = 0 } = lockfile.kind === 'read' ? lockfile.packages : {}
+  const counted = many(production + optional + development, 'package', 'packages')
+  return answer.kind === 'answered'
+    ? `no known advisory hits any of ${counted}`
+    : `${counted}, none from a registry: no advisory can hit`
+}
+
+function outputsOf(evidence: Evidence, policy: Policy): Record<Output, string> {
+  const { answer, lockfile, sarif } = evidence
+  const known = answer.kind !== 'failed' && lockfile.kind === 'read'
+  const judged = known ? judgeVulnerabilities(evidence, policy) : []
+  const [critical, high, moderate, low] = severities.map(severity =>
+    known ? String(countAdvisories(judged.filter(({ advisory }) => advisory.severity === severity))) : '',
+  )
+  const waived = countAdvisories(judged.filter(({ standing }) => standing.kind === 'waived'))
+  return {
+    critical: critical ?? '',
+    high: high ?? '',
+    moderate: moderate ?? '',
+    low: low ?? '',
+    waived: known ? String(waived) : '',
+    source: answer.kind === 'answered' ? answer.by : '',
+    sarif: known ? (sarif ?? '') : '',
+  }
+}

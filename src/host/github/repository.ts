@@ -1,0 +1,5 @@
+/** Whose API paths are asked. */
+export interface Repository {
+  readonly owner: string
+  readonly repo: string
+}
