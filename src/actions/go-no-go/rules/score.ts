@@ -56,14 +56,14 @@ export function scoreOf(
       return { name, points: state === 'met' ? points.pass : 0, area: area ?? usual }
     }),
   ]
+  const judged: [score: number, weight: number][] = []
   const scores = areas.map((area): AreaScore => {
     const counted = all.filter(item => item.area === area).map(({ name, points }) => ({ name, points }))
-    const score = counted.length === 0 ? undefined : cut(mean(counted.map(item => [item.points, 1])))
-    return { area, weight: policy.weights[area] ?? 1, score, counted }
-  })
-  const judged = scores.flatMap(({ area, weight }): [number, number][] => {
-    const own = all.filter(item => item.area === area)
-    return own.length === 0 || weight === 0 ? [] : [[mean(own.map(item => [item.points, 1])), weight]]
+    const weight = policy.weights[area] ?? 1
+    if (counted.length === 0) return { area, weight, score: undefined, counted }
+    const exact = mean(counted.map(item => [item.points, 1]))
+    if (weight > 0) judged.push([exact, weight])
+    return { area, weight, score: cut(exact), counted }
   })
   const unplaced = all.filter(({ area }) => area === undefined).map(({ name }) => name)
   return {
