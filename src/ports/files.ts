@@ -19,6 +19,8 @@ export interface Files {
   readonly workspace: string
   /** Absolute path that relative paths start from, inside the workspace. */
   readonly directory: string
+  /** Absolute path of `$RUNNER_TEMP/golive`, where relative paths are written to. */
+  readonly temporary: string
   /** Files that match, sorted; links that lead out of the workspace are refused, not followed. */
   glob(patterns: readonly string[]): Promise<{
     readonly files: readonly FoundFile[]

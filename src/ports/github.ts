@@ -137,6 +137,7 @@ export interface GitHub {
   refHead(ref: string): Promise<Head | undefined>
   /** Where the head of a pull request is now, in whichever repository. */
   pullHead(number: number): Promise<Head>
+  commit(sha: string): Promise<Commit>
   changesBetween(base: string, head: string): Promise<Changes>
   /** The newest deployment there that succeeded and was not given up later, those of the run itself left out; undefined when there never was one. */
   lastDeployment(environment: string, exceptRun: string): Promise<Deployment | undefined>

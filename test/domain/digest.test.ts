@@ -42,6 +42,48 @@ describe('the digest', () => {
     expect(read.waivers).toEqual(['W1 until 2026-12-01'])
   })
 
+  it('carries facts, eight at most, each cut short', () => {
+    const facts = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`fact ${index}`, 'x'.repeat(200)]),
+    )
+    const read = digestSchema.parse(JSON.parse(digest({ ...result, facts })))
+    expect(Object.keys(read.facts ?? {})).toEqual(Object.keys(facts).slice(0, 8))
+    expect(read.facts?.['fact 0']).toBe(`${'x'.repeat(77)}…`)
+    expect(digestSchema.parse(JSON.parse(digest(result))).facts).toBeUndefined()
+  })
+
+  it('drops facts last: measures and waivers are cut before', () => {
+    const facts = { 'backup id': 'b-1', 'schema-safe': 'yes' }
+    const measures = Array.from({ length: 12 }, (_, index) => ({
+      name: `m${index} ${'y'.repeat(160)}`,
+      value: 1,
+      unit: 'ms',
+      ok: true,
+    }))
+    const read = digestSchema.parse(JSON.parse(digest({ ...result, facts, measures })))
+    expect(read.measures.length).toBeLessThan(12)
+    expect(read.facts).toEqual(facts)
+    const long = 'z'.repeat(300)
+    const crowded: Result = {
+      ...result,
+      facts: Object.fromEntries(['a', 'b', 'c', 'd'].map(name => [name.repeat(40), long])),
+      measures: measures.map(measure => ({ ...measure, unit: long, limit: 1234.567, op: '<=' })),
+      headline: long,
+      reasonCode: long,
+      gate: long,
+      findings: ['x', 'y', 'z'].map(name => ({
+        code: name + long,
+        severity: 'critical',
+        message: long,
+        waiver: { id: long, reason: long, owner: long, expires: '2026-12-01' },
+      })),
+      subject: { repository: long, sha: long, ref: long, environment: long },
+    }
+    const bare = digestSchema.parse(JSON.parse(digest(crowded)))
+    expect(bare).toMatchObject({ measures: [], waivers: [], decision: 'block' })
+    expect(bare.facts).toBeUndefined()
+  })
+
   it('never exceeds 2 KiB and is always readable', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 600 })
     const many = fc.record({

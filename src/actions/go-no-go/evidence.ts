@@ -44,7 +44,7 @@ export type ShippedCommit = Commit
 export interface Shipment {
   /** Of the last deployment that succeeded there; absent when there never was one. */
   readonly from: { readonly sha: string; readonly deployedAt: Date } | undefined
-  /** Newest first; none where nothing was there before. */
+  /** Newest first; of a first deployment only the commit itself. */
   readonly commits: readonly ShippedCommit[]
   readonly totalCommits: number
   /** How many commits are live there and would not be any more. */

@@ -13,8 +13,8 @@ import { absolute, isInside, realpathOfNearest, shown } from './workspace.ts'
 export class SystemFiles implements Files {
   readonly workspace: string
   readonly directory: string
+  readonly temporary: string
   readonly #place: Workspace
-  readonly #temp: string
   readonly #process: Process
 
   /** `temp` is `$RUNNER_TEMP/golive`. */
@@ -22,13 +22,13 @@ export class SystemFiles implements Files {
     this.workspace = place.root
     this.directory = place.directory
     this.#place = place
-    this.#temp = temp
+    this.temporary = temp
     this.#process = process
   }
 
   async glob(patterns: readonly string[]) {
     const files: FoundFile[] = []
-    const found = await find(this.#place, this.#temp, patterns)
+    const found = await find(this.#place, this.temporary, patterns)
     const refused: { path: string; refusal: FileRefusal }[] = found.unreadable.map(({ path, message }) => ({
       path: shown(this.directory, path),
       refusal: { reason: 'unreadable', message },
@@ -67,7 +67,7 @@ export class SystemFiles implements Files {
   }
 
   async write(path: string, data: string | Uint8Array): Promise<string> {
-    const target = resolve(isAbsolute(path) ? path : join(this.#temp, path))
+    const target = resolve(isAbsolute(path) ? path : join(this.temporary, path))
     // A link in the repository may lead anywhere, so the real folder counts too.
     const real = await realpathOfNearest(dirname(target))
     const [named, meant] = [await this.#isOurs(target), await this.#isOurs(real)]
@@ -85,8 +85,8 @@ export class SystemFiles implements Files {
   }
 
   async #isOurs(path: string): Promise<boolean> {
-    const temp = await realpathOfNearest(this.#temp)
-    return [this.workspace, this.#temp, temp].some(folder => isInside(folder, path))
+    const temp = await realpathOfNearest(this.temporary)
+    return [this.workspace, this.temporary, temp].some(folder => isInside(folder, path))
   }
 
   async #inspect(path: string): Promise<{ ok: true; file: FoundFile } | { ok: false; refusal: FileRefusal }> {

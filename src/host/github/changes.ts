@@ -59,6 +59,11 @@ export async function readChanges(
   }
 }
 
+export async function readCommit(client: Client, repository: Repository, sha: string): Promise<Commit> {
+  const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
+  return present(await client.call(route, { ...repository, ref: sha }, commitAnswer))
+}
+
 function present({ sha, html_url, commit, author }: z.output<typeof commitAnswer>): Commit {
   const login = author?.login
   return {

@@ -7,6 +7,7 @@ import type {
   CheckRequest,
   CheckRun,
   Comment,
+  Commit,
   Comparison,
   Deployment,
   EnvironmentRules,
@@ -22,7 +23,7 @@ import {
   type FileAnswer,
   filesAnswer,
 } from './answers.ts'
-import { comparisonLimit, readChanges } from './changes.ts'
+import { comparisonLimit, readChanges, readCommit } from './changes.ts'
 import { upsertCheck } from './checks.ts'
 import { Client, type ClientOptions } from './client.ts'
 import { upsertComment } from './comments.ts'
@@ -128,6 +129,10 @@ export class GitHubApi implements GitHub {
 
   pullHead(number: number): Promise<Head> {
     return readPullHead(this.#client, this.#repository, number)
+  }
+
+  commit(sha: string): Promise<Commit> {
+    return readCommit(this.#client, this.#repository, sha)
   }
 
   changesBetween(base: string, head: string): Promise<Changes> {

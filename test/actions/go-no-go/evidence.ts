@@ -91,11 +91,13 @@ export function shipment(more: Partial<Shipment> = {}): Shipment {
         sha,
         title: 'Show the price with its tax',
         author: 'ann',
+        authorKnown: true,
         url: `https://github.com/acme/shop/commit/${sha}`,
         date: new Date('2026-11-24T09:00:00Z'),
       },
     ],
     totalCommits: 1,
+    takenBack: 0,
     direction: 'ahead',
     files: [
       { path: 'src/price.ts', changes: 12 },

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { openApi } from '../../support/github/api.ts'
 import { closeAll, openGitHub, second } from '../../support/github/sample.ts'
+import { closeServers, serve } from '../../support/http/local-server.ts'
 
-afterEach(closeAll)
+afterEach(async () => {
+  await closeAll()
+  await closeServers()
+})
 
 describe('a run', () => {
   it('tells who started it, who started it again, and from where', async () => {
@@ -20,6 +24,23 @@ describe('a run', () => {
     expect(await api.workflowRun('43', 1)).toMatchObject({ headRepository: 'eve/events' })
     await expect(api.workflowRun('42', 3)).rejects.toMatchObject({ status: 404 })
     expect(github.violations).toEqual([])
+  })
+
+  it('of a fork that is gone has no repository', async () => {
+    const person = { login: 'alice' }
+    const server = await serve((_, response) => {
+      response.setHeader('content-type', 'application/json')
+      const body = {
+        actor: person,
+        triggering_actor: person,
+        head_sha: second,
+        head_branch: null,
+        event: 'push',
+      }
+      response.end(JSON.stringify({ ...body, head_repository: null }))
+    })
+    const { headRepository, headBranch } = await openApi(server).workflowRun('42', 1)
+    expect([headRepository, headBranch]).toEqual([undefined, undefined])
   })
 
   it('tells who approved and who rejected, with what they said', async () => {

@@ -18,7 +18,7 @@ export function shipmentOf({ shipment }: Evidence): Brief['shipment'] {
     commits: [...commits]
       .sort((a, b) => b.date.getTime() - a.date.getTime())
       .slice(0, mostCommits)
-      .map(({ date, ...commit }) => ({ ...commit, date: date.toISOString() })),
+      .map(({ sha, title, author, url, date }) => ({ sha, title, author, url, date: date.toISOString() })),
     authors: [...new Set(commits.map(({ author }) => author))].sort(),
     changes: changesOf(shipment.value).slice(0, mostFolders),
   }

@@ -45,8 +45,7 @@ export function run(state: State, source: Run, attempt = source.attempt): Fields
   })
 }
 
-function headRepository(state: State, { headRepository: name }: Run): Fields | null {
-  if (name === null) return null
+function headRepository(state: State, { headRepository: name }: Run): Fields {
   const own = minimalRepository(state)
   return name === undefined ? own : { ...own, full_name: name, fork: true }
 }

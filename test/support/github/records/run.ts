@@ -39,8 +39,8 @@ export const runRecord = z.strictObject({
   actor: z.string().default('octocat'),
   /** Who started this attempt; the actor unless told. */
   triggeringActor: z.string().optional(),
-  /** `owner/name` of a fork; null when it is gone. */
-  headRepository: z.string().nullable().optional(),
+  /** `owner/name` of a fork. */
+  headRepository: z.string().optional(),
   createdAt: instant.default('2026-11-19T08:00:00Z'),
   updatedAt: instant.default('2026-11-19T08:00:00Z'),
   jobs: z.array(jobRecord).default([]),

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { gather } from '../../../src/actions/go-no-go/gather.ts'
+import { closeAll, first, openGitHub, second, topic } from '../../support/github/sample.ts'
+import type { Seed } from '../../support/github/seed.ts'
+import { type Given, openContext, removeContexts } from './context.ts'
+import { digest } from './evidence.ts'
+
+afterEach(async () => {
+  await closeAll()
+  removeContexts()
+})
+
+const needs = JSON.stringify({
+  test: { result: 'success', outputs: { result: JSON.stringify(digest('coverage-gate')) } },
+})
+const deployments = [{ sha: first, statuses: [{ state: 'success' as const }] }]
+const granted = {
+  actions: 'read',
+  contents: 'read',
+  deployments: 'read',
+  'pull-requests': 'read',
+  checks: 'read',
+} as const
+
+async function ask(seed: Partial<Seed> = {}, given: Omit<Given, 'url'> = {}) {
+  const { github } = await openGitHub({ deployments, permissions: { ...granted }, ...seed })
+  const { context } = await openContext({ url: github.url, needs, ...given })
+  return { github, evidence: await gather(context), context }
+}
+
+const unknown = (permission: string) => ({
+  kind: 'unknown',
+  why: expect.stringContaining(`the token lacks ${permission}`),
+  permission,
+})
+
+describe('the head', () => {
+  const pullRequest = { number: 7, baseSha: first, baseRef: 'main', headSha: topic, fork: false }
+
+  it.each([
+    ['a branch', { ref: 'refs/heads/main' }, {}, { kind: 'known', value: { sha: second } }],
+    ['a tag', { ref: 'refs/tags/v1' }, {}, { kind: 'known', value: { ref: 'refs/tags/v1', sha: first } }],
+    ['a branch by hand', { ref: 'refs/heads/main' }, { name: 'workflow_dispatch' }, { kind: 'known' }],
+    [
+      'a pull request',
+      { ref: 'refs/pull/7/merge', sha: topic },
+      { name: 'pull_request', pullRequest },
+      { kind: 'known', value: { sha: topic } },
+    ],
+    ['a branch that is gone', { ref: 'refs/heads/gone' }, {}, { kind: 'absent', what: 'refs/heads/gone' }],
+    [
+      'a merge queue',
+      { ref: 'refs/heads/gh-readonly-queue/main/pr-7' },
+      { name: 'merge_group' },
+      { kind: 'not-asked' },
+    ],
+    [
+      'no ref',
+      { ref: '' },
+      { name: 'deployment' },
+      { kind: 'unknown', why: expect.stringContaining('no ref') },
+    ],
+    [
+      'another ref',
+      { ref: 'refs/pull/7/merge' },
+      { name: 'check_run' },
+      { kind: 'unknown', why: expect.stringContaining('refs/pull/7/merge') },
+    ],
+  ])('of %s', async (_, subject, event, wanted) => {
+    const refs = { 'heads/main': second, 'heads/feature/x': topic, 'tags/v1': first }
+    const { evidence } = await ask({ refs }, { subject, event })
+    expect(evidence.head).toMatchObject(wanted)
+  })
+
+  it('needs pull-requests: read on pull requests', async () => {
+    const permissions = { ...granted, 'pull-requests': 'none' as const }
+    const { evidence } = await ask({ permissions }, { event: { name: 'pull_request', pullRequest } })
+    expect(evidence.head).toEqual(unknown('pull-requests: read'))
+  })
+
+  it('may be a fork’s, by the event or by the run', async () => {
+    const event = { name: 'pull_request', pullRequest: { ...pullRequest, fork: true } }
+    expect((await ask({}, { event })).evidence.event).toEqual({
+      name: 'pull_request',
+      fork: true,
+      pullRequest: 7,
+    })
+    const runs = [{ id: 42, headSha: second, headRepository: 'eve/events' }]
+    expect((await ask({ runs })).evidence.event).toMatchObject({ name: 'push', fork: true })
+    const renamed = [{ id: 42, headSha: second, headRepository: 'Acme/Events' }]
+    expect((await ask({ runs: renamed })).evidence.event).toMatchObject({ fork: false })
+  })
+})
+
+describe('the environment and what ships to it', () => {
+  it('are not asked for when none is named', async () => {
+    const { evidence } = await ask({}, { subject: { environment: undefined } })
+    expect(evidence.environment).toEqual({ kind: 'not-asked', why: 'no environment is named' })
+    expect(evidence.shipment).toEqual({ kind: 'not-asked', why: 'no environment is named' })
+    expect(evidence.briefs.html).toMatch(/\/brief-none-decide\.html$/)
+  })
+
+  it('may be absent, and then everything is the first of its kind', async () => {
+    const { evidence } = await ask({ deployments: [] }, { subject: { environment: 'staging' } })
+    expect(evidence.environment).toEqual({ kind: 'absent', what: 'the environment staging' })
+    expect(evidence.shipment).toMatchObject({
+      kind: 'known',
+      value: { from: undefined, direction: 'first', commits: [{ sha: second }], complete: true },
+    })
+  })
+
+  it('may go backwards', async () => {
+    const { evidence } = await ask(
+      { deployments: [{ sha: second, statuses: [{ state: 'success' }] }] },
+      { subject: { sha: first } },
+    )
+    expect(evidence.shipment).toMatchObject({
+      kind: 'known',
+      value: { direction: 'behind', takenBack: 1, totalCommits: 0 },
+    })
+  })
+
+  it('are not told of when the live commit is gone from the repository', async () => {
+    const { evidence } = await ask({
+      deployments: [{ sha: '9'.repeat(40), statuses: [{ state: 'success' }] }],
+    })
+    expect(evidence.shipment).toEqual({
+      kind: 'unknown',
+      why: expect.stringContaining('which is live, has no history in common'),
+    })
+  })
+})
