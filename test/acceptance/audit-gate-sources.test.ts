@@ -60,7 +60,10 @@ describe('a source that fails', () => {
     audit.registry.fault({ kind: 'status', status: 503 })
     const run = await audit.run()
     expect(run.came).toEqual(['unknown', 'sources-failed'])
-    expect(run.result?.findings.map(({ message }) => message.split(' http')[0])).toEqual(['The registry', 'OSV at'])
+    expect(run.result?.findings.map(({ message }) => message.split(' http')[0])).toEqual([
+      'The registry',
+      'OSV at',
+    ])
   })
 
   it('is asked again after a moment', async () => {
