@@ -12,6 +12,10 @@ const actions = {
     action: async () => (await import('./actions/coverage-gate/action.ts')).action,
     spec: async () => (await import('./actions/coverage-gate/spec.ts')).spec,
   },
+  'go-no-go': {
+    action: async () => (await import('./actions/go-no-go/action.ts')).action,
+    spec: async () => (await import('./actions/go-no-go/spec.ts')).spec,
+  },
   preflight: {
     action: async () => (await import('./actions/preflight/action.ts')).action,
     spec: async () => (await import('./actions/preflight/spec.ts')).spec,

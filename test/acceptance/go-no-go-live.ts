@@ -47,7 +47,10 @@ export async function makeGoLive(text = policy, more: Partial<Seed> = {}): Promi
   const workspace = makeWorkspace({ '.github/golive.yml': text, 'src/a.ts': 'a\n' })
   const live = workspace.sha
   workspace.write('src/a.ts', 'b\n')
-  const head = workspace.commit('Show the price with its tax')
+  workspace.commit('Show the price with its tax')
+  // Of this address the double knows the account.
+  workspace.git('commit', '-q', '--amend', '--no-edit', '--author', 'max <max@users.test>')
+  const head = workspace.git('rev-parse', 'HEAD').trim()
   const yesterday = new Date(Date.now() - 86_400_000).toISOString()
   const status = { state: 'success' as const, environment: 'production', createdAt: yesterday }
   const github = await startGitHub(

@@ -82,10 +82,10 @@ describe('Go / No-Go', () => {
     expect(said(other)).toEqual([1, 'NO-GO', 'block', 'commit-changed'])
   })
 
-  it('does not take the approval of who started the run', async () => {
-    const approvals = [{ environments: ['production'], state: 'approved' as const, user: 'ann' }]
-    live = await makeGoLive(policy, {})
+  it.each(['ann', 'max'])('does not take the approval of %s, who started the run or wrote it', async user => {
+    live = await makeGoLive()
     const decided = await live.run()
+    const approvals = [{ environments: ['production'], state: 'approved' as const, user }]
     live.github.grow({ runs: [{ id: runId, headSha: live.head, actor: 'ann', event: 'push', approvals }] })
     expect(said(await live.authorize(decided))).toEqual([1, 'NO-GO', 'block', 'self-approved'])
   })

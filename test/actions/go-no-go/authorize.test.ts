@@ -116,6 +116,16 @@ describe('the authorization', () => {
       { shipment: known(shipment({ complete: false })) },
     ],
     [
+      'an author of whom only a name is known',
+      'unknown',
+      'authors-unknown',
+      {
+        shipment: known(
+          shipment({ commits: shipment().commits.map(one => ({ ...one, authorKnown: false })) }),
+        ),
+      },
+    ],
+    [
       'who started the run',
       'block',
       'self-approved',

@@ -28,6 +28,7 @@ const commit = (index: number) => ({
   sha: `${index}`.padStart(40, '0'),
   title: `change ${index}`,
   author: index % 2 === 0 ? 'ann' : 'max',
+  authorKnown: true,
   url: `https://github.com/acme/shop/commit/${index}`,
   date: new Date(index * 60_000),
 })

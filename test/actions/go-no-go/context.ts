@@ -74,6 +74,7 @@ export async function openContext(given: Given): Promise<OpenedContext> {
     },
     policy: policySchema.parse(given.policy ?? {}),
     policyPath: undefined,
+    policySections: [],
     subject: { repository: 'acme/events', sha, ref, ...(environment === undefined ? {} : { environment }) },
     run: { id: '42', attempt: 1, job: 'go-no-go', url: 'https://github.com/acme/events/actions/runs/42' },
     event: { name: 'push', checkedOutSha: sha, ...given.event },

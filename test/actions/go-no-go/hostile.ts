@@ -41,7 +41,16 @@ export const hostileEvidence: Evidence = evidence({
   head: { ...absent, what: hostile },
   shipment: known(
     shipment({
-      commits: [{ sha, title: hostile, author: hostile, url: 'javascript:alert(1)', date: new Date(0) }],
+      commits: [
+        {
+          sha,
+          title: hostile,
+          author: hostile,
+          authorKnown: false,
+          url: 'javascript:alert(1)',
+          date: new Date(0),
+        },
+      ],
       files: [{ path: `${hostile}/a`, changes: 1 }],
     }),
   ),

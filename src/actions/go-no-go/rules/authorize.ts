@@ -46,7 +46,7 @@ function judgeApprovals(evidence: Evidence, policy: Policy): Ruling[] {
   const minded = policy.approval['not-by']
   if (minded.includes('actor') && people.kind !== 'known')
     return [rule('unknown', 'people-unknown', 'who started the run could not be read')]
-  if (minded.includes('author') && (shipment.kind !== 'known' || !shipment.value.complete))
+  if (minded.includes('author') && !authorsKnown(shipment))
     return [
       rule('unknown', 'authors-unknown', 'who wrote what ships could not be read as a whole', {
         remedy: 'Set `go-no-go.approval.not-by: [actor]` where authors may approve.',
@@ -61,6 +61,15 @@ function judgeApprovals(evidence: Evidence, policy: Policy): Ruling[] {
       ),
     ]
   return [...judgeAllowed(evidence, policy), ...rejected(evidence)]
+}
+
+/** A name in a commit is no login: whoever wrote it may be the one who approved. */
+function authorsKnown(shipment: Evidence['shipment']): boolean {
+  return (
+    shipment.kind === 'known' &&
+    shipment.value.complete &&
+    shipment.value.commits.every(({ authorKnown }) => authorKnown)
+  )
 }
 
 function judgeAllowed(evidence: Evidence, policy: Policy): Ruling[] {

@@ -15,8 +15,8 @@ export function judgeShipment({ shipment }: Evidence): Ruling[] {
   if (shipment.kind === 'absent')
     return [rule('warn', 'shipment-unknown', `what ships is not there: ${shipment.what}`)]
   if (shipment.kind === 'not-asked') return []
-  const { direction, totalCommits } = shipment.value
+  const { direction, takenBack } = shipment.value
   if (direction !== 'behind' && direction !== 'diverged') return []
-  const beside = direction === 'diverged' ? `, beside ${many(totalCommits, 'new commit', 'new commits')}` : ''
-  return [rule('warn', 'ships-backwards', `commits that are live now are taken back${beside}`)]
+  const said = `${many(takenBack, 'commit that is live now is', 'commits that are live now are')} taken back`
+  return [rule('warn', 'ships-backwards', said)]
 }
