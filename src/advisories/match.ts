@@ -15,7 +15,8 @@ export function matchAdvisories(question: {
 }): Match[] {
   const byName = Map.groupBy([...question.packages].filter(isKnowable), ({ name }) => name)
   return question.advisories.flatMap(advisory => {
-    const candidates = byName.get(advisory.package) ?? []
+    const candidates = byName.get(advisory.package)
+    if (candidates === undefined) return []
     const holds = holder([advisory])
     const packages = candidates.filter(({ version }) => holds(version))
     return packages.length === 0 ? [] : [{ advisory, packages }]

@@ -31,9 +31,13 @@ export const osvRecordShape = z.object({
 })
 export type OsvRecord = z.infer<typeof osvRecordShape>
 
+export function isWithdrawn({ withdrawn }: OsvRecord): boolean {
+  return withdrawn !== undefined && withdrawn !== null
+}
+
 /** One advisory for each npm package of the record; undefined when its versions can not be read. */
 export function advisoriesOfRecord(record: OsvRecord): Advisory[] | undefined {
-  if (record.withdrawn !== undefined && record.withdrawn !== null) return []
+  if (isWithdrawn(record)) return []
   const affected = (record.affected ?? []).filter(entry => entry.package?.ecosystem === 'npm')
   const parts = affected.map(entry => advisoryOf(record, entry))
   return parts.every(part => part !== undefined) ? parts : undefined

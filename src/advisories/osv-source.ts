@@ -4,7 +4,7 @@ import { chunks } from './chunks.ts'
 import { everyAnswer } from './every-answer.ts'
 import { type Failure, failure } from './failure.ts'
 import { askJson, type Line } from './json-answer.ts'
-import { advisoriesOfRecord, type OsvRecord, osvRecordShape } from './osv-record.ts'
+import { advisoriesOfRecord, isWithdrawn, type OsvRecord, osvRecordShape } from './osv-record.ts'
 import { purlOf } from './purl.ts'
 import type { SourceAnswer } from './registry-source.ts'
 import { unite } from './unite.ts'
@@ -49,7 +49,11 @@ export async function askOsv(
     const parts = advisoriesOfRecord(record)
     if (parts === undefined)
       return failed(base, failure('wrong-shape', `${record.id} has versions that can not be read`))
-    advisories.push(...parts.filter(advisory => wanted.has(advisory.package)))
+    const ours = parts.filter(advisory => wanted.has(advisory.package))
+    // It was named for one of our versions, so it must tell of one of our packages.
+    if (ours.length === 0 && !isWithdrawn(record))
+      return failed(base, failure('wrong-shape', `${record.id} tells of no package that was asked`))
+    advisories.push(...ours)
   }
   return { ok: true, from: base, advisories: unite(advisories) }
 }

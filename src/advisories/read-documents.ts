@@ -52,7 +52,11 @@ async function readOne(
   line: Line,
   maxBytes: number,
 ): Promise<DocumentAnswer> {
-  const url = `${registry.url}/${encodeURIComponent(name).replace(/^%40/, '@')}`
+  const url = `${registry.url}/${encodeURIComponent(name.toWellFormed()).replace(/^%40/, '@')}`
+  // The address of such a name lies outside of what the credentials are for.
+  if (name === '.' || name === '..' || name === '') {
+    return { ok: false, code: 'invalid-name', message: `"${name}" is no name of a package` }
+  }
   const headers = { accept: 'application/json', ...headersFor(registry) }
   const answer = await askJson(line, { method: 'GET', url, headers, maxBytes }, documentShape)
   if (!answer.ok) {

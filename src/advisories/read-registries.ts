@@ -90,10 +90,18 @@ function registryAt(setting: Setting, credentials: Credentials): Registry | Prob
   }
   const plain = `${url.origin}${url.pathname.replace(/\/+$/, '')}`
   if (url.username === '' && url.password === '') return { url: plain, ...credentials.for(plain) }
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  const pair = `${decoded(url.username)}:${decoded(url.password)}`
   return { url: plain, authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
 function problem({ key, place }: Setting, message: string): Problem {
   return { at: place === undefined ? 'NPM_CONFIG_REGISTRY' : key, message, ...place }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -10,8 +10,10 @@ export interface Edge {
   /** As written, such as `^1.2.0`, `workspace:*` or `npm:other@1`. */
   readonly range: string
   readonly kind: EdgeKind
-  /** Id of the locked package or path of the project; absent when nothing is locked for it (a peer or an optional one). */
+  /** Id of the locked package or path of the project; absent when nothing is locked for it: a peer, an optional one, a folder beside. */
   readonly to?: string
+  /** Of a peer: it may be missing, so what is locked for it is no more than optional. */
+  readonly optional?: true
 }
 
 /** Something that is installed. */
@@ -50,6 +52,17 @@ export interface Lockfile {
   readonly version: string
   readonly projects: readonly Project[]
   readonly packages: ReadonlyMap<string, LockedPackage>
+  /** Names whose version the lockfile, or the root's package.json, sets aside from what is required. */
+  readonly overridden: ReadonlySet<string>
+  /** Yarn's: which package each `name@range` is locked to. */
+  readonly descriptors?: ReadonlyMap<string, string>
+}
+
+/** A package.json as it stands in the repository. */
+export interface Manifest {
+  /** Relative to the workspace, as the lockfile's own path. */
+  readonly path: string
+  readonly text: string
 }
 
 export const lockfileProblems = [

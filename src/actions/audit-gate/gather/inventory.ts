@@ -1,10 +1,9 @@
-import { posix } from 'node:path'
 import { scanJson } from '../../../lockfiles/json-scan.ts'
-import type { EdgeKind, LockedPackage, Lockfile } from '../../../lockfiles/lockfile.ts'
+import type { Edge, EdgeKind, LockedPackage, Lockfile, Manifest } from '../../../lockfiles/lockfile.ts'
 import { pathsTo } from '../../../lockfiles/paths-to.ts'
 import { reach } from '../../../lockfiles/reach.ts'
 import type { Copy, Place, Scope } from '../evidence.ts'
-import type { Manifest } from './manifests.ts'
+import { manifestOf } from './manifests.ts'
 
 /** Ways in that are told of one copy. */
 const mostPaths = 20
@@ -28,12 +27,12 @@ export class Inventory {
   readonly #scopes: ReturnType<typeof reach>
   readonly #askers = new Map<string, Asker>()
   readonly #manifests: ReadonlyMap<string, Manifest>
-  #ranges: ReadonlyMap<string, readonly string[]> | undefined
+  #ranges: ReadonlyMap<string | undefined, readonly Edge[]> | undefined
 
   constructor(lockfile: Lockfile, manifests: readonly Manifest[]) {
     this.lockfile = lockfile
     this.#scopes = reach(lockfile)
-    this.#manifests = new Map(manifests.map(manifest => [manifest.project, manifest]))
+    this.#manifests = new Map(manifests.map(manifest => [manifest.path, manifest]))
     for (const { path: project, edges } of lockfile.projects)
       for (const { to, name, kind } of edges)
         if (to !== undefined && !this.#askers.has(to)) this.#askers.set(to, { project, name, kind })
@@ -65,18 +64,19 @@ export class Inventory {
   /** Ranges in which packages ask for it. */
   rangesOf(id: string): readonly string[] {
     this.#ranges ??= Map.groupBy(
-      [...this.lockfile.packages.values()].flatMap(({ edges }) => edges.filter(({ to }) => to !== undefined)),
-      ({ to }) => to ?? '',
-    ) as never
-    return this.#ranges?.get(id) ?? []
+      [...this.lockfile.packages.values()].flatMap(({ edges }) => edges),
+      ({ to }) => to,
+    )
+    return (this.#ranges.get(id) ?? []).map(({ range }) => range)
   }
 
   /** The line that asks for it, where a project does; a person mends that one. */
   #placeOf({ id, line }: LockedPackage): Place {
     const asker = this.#askers.get(id)
-    const manifest = asker === undefined ? undefined : this.#manifests.get(asker.project)
+    const manifest =
+      asker === undefined ? undefined : this.#manifests.get(manifestOf(this.lockfile, asker.project))
     const asked = asker === undefined || manifest === undefined ? undefined : lineIn(manifest, asker)
-    if (asked !== undefined && manifest !== undefined) return { file: manifest.file, line: asked }
+    if (asked !== undefined && manifest !== undefined) return { file: manifest.path, line: asked }
     return { file: this.lockfile.path, ...(line === undefined ? {} : { line }) }
   }
 }
@@ -84,8 +84,4 @@ export class Inventory {
 export function lineIn({ text }: Manifest, { name, kind }: Pick<Asker, 'name' | 'kind'>): number | undefined {
   const section = sections[kind]
   return section === undefined ? undefined : scanJson(text, section).lines.get(name)
-}
-
-export function folderOf({ path }: Lockfile): string {
-  return posix.dirname(path)
 }
