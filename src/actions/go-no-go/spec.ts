@@ -42,7 +42,10 @@ export const spec = defineSpec({
     contents: { access: 'read', why: 'to read the policy, the head of the branch and the commits that ship' },
     deployments: { access: 'read', why: 'to tell which commit is in the environment now' },
     checks: { access: 'write', why: 'with `check: true`, to leave the brief on the commit' },
-    'pull-requests': { access: 'write', why: 'on pull requests with `comment: true`' },
+    'pull-requests': {
+      access: 'write',
+      why: 'on pull requests, to read their head (read) and with `comment: true` (write)',
+    },
   },
   post: false,
   root: true,

@@ -2,11 +2,13 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { gather } from '../../../src/actions/go-no-go/gather.ts'
 import { closeAll, first, openGitHub, second, topic } from '../../support/github/sample.ts'
 import type { Seed } from '../../support/github/seed.ts'
+import { closeServers, serve } from '../../support/http/local-server.ts'
 import { type Given, openContext, removeContexts } from './context.ts'
 import { digest } from './evidence.ts'
 
 afterEach(async () => {
   await closeAll()
+  await closeServers()
   removeContexts()
 })
 
@@ -118,6 +120,17 @@ describe('the environment and what ships to it', () => {
       kind: 'known',
       value: { direction: 'behind', takenBack: 1, totalCommits: 0 },
     })
+  })
+
+  it('are not told of when no commit can be seen, and that is the token’s fault', async () => {
+    const server = await serve(({ url = '' }, response) => {
+      const statuses = [{ id: 1, state: 'success', created_at: '2026-11-19T08:00:00Z' }]
+      const lists = url.includes('/statuses') ? statuses : [{ id: 5, sha: first }]
+      response.writeHead(url.includes('/deployments') ? 200 : 404, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(url.includes('/deployments') ? lists : { message: 'Not Found' }))
+    })
+    const { context } = await openContext({ url: server.url, needs })
+    expect((await gather(context)).shipment).toMatchObject({ kind: 'unknown', permission: 'contents: read' })
   })
 
   it('are not told of when the live commit is gone from the repository', async () => {

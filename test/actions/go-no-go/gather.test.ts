@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { gather } from '../../../src/actions/go-no-go/gather.ts'
 import { closeAll, first, openGitHub, second } from '../../support/github/sample.ts'
 import type { Seed } from '../../support/github/seed.ts'
-import { closedPort } from '../../support/http/local-server.ts'
+import { closedPort, closeServers, serve } from '../../support/http/local-server.ts'
 import { type Given, openContext, removeContexts } from './context.ts'
 import { digest } from './evidence.ts'
 
 afterEach(async () => {
   await closeAll()
+  await closeServers()
   removeContexts()
 })
 
@@ -126,6 +127,25 @@ describe('what GitHub does not tell', () => {
   ])('spoils no other part: %s', async (name, wanted) => {
     const { evidence } = await ask({ permissions: { ...granted, [name]: 'none' } })
     expect(evidence).toMatchObject(wanted)
+  })
+
+  it('may be there and hidden: who may not look gets a 404 for everything', async () => {
+    const stranger = await serve((_, response) => {
+      response.writeHead(404, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ message: 'Not Found' }))
+    })
+    const { context } = await openContext({ url: stranger.url, needs })
+    const { head, environment, shipment } = await gather(context)
+    const hidden = (permission: string) => ({
+      kind: 'unknown',
+      permission,
+      why: expect.stringContaining('404'),
+    })
+    expect([head, environment, shipment]).toEqual([
+      hidden('contents: read'),
+      hidden('actions: read'),
+      hidden('deployments: read'),
+    ])
   })
 
   it('is no permission’s fault when the token is refused, or GitHub is down or full', async () => {

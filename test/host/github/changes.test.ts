@@ -20,6 +20,26 @@ const line = (count: number) => ({
   rateLimit: 5000,
 })
 
+describe('a commit', () => {
+  it('is told with its title, its author and where it is', async () => {
+    const { github } = await openGitHub({
+      commits: [{ sha: first, message: 'Start\n\nAll of it.', author: 'bob' }],
+      pulls: [],
+      runs: [],
+      refs: {},
+    })
+    expect(await openApi(github).commit(first)).toEqual({
+      sha: first,
+      title: 'Start',
+      author: 'bob',
+      authorKnown: true,
+      url: `https://github.com/acme/events/commit/${first}`,
+      date: new Date('2026-11-19T08:00:00Z'),
+    })
+    await expect(openApi(github).commit('9'.repeat(40))).rejects.toMatchObject({ status: 422 })
+  })
+})
+
 describe('what lies between two commits', () => {
   it.each([
     [first, second, 'ahead', 1, 0],

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { openApi } from '../../support/github/api.ts'
 import { closeAll, first, openGitHub, second, topic } from '../../support/github/sample.ts'
+import { closeServers, serve } from '../../support/http/local-server.ts'
 
-afterEach(closeAll)
+afterEach(async () => {
+  await closeAll()
+  await closeServers()
+})
 
 type State = 'success' | 'failure' | 'inactive' | 'in_progress' | 'error'
 const url = 'https://github.com/acme/events/actions/runs'
@@ -78,6 +82,19 @@ describe('the last deployment of an environment', () => {
       deployments: [deployed(topic, ['success', ...states, 'success'])].map(keepTimes),
     })
     expect(await openApi(github).lastDeployment('production', '42')).toMatchObject({ sha: topic })
+  })
+
+  it('is judged by its newest state, in whichever order they come', async () => {
+    const at = { created_at: '2026-11-19T08:00:00Z' }
+    const server = await serve(({ url = '' }, response) => {
+      response.setHeader('content-type', 'application/json')
+      const states = [
+        { id: 1, state: 'success', ...at },
+        { id: 2, state: 'failure', ...at },
+      ]
+      response.end(JSON.stringify(url.includes('/statuses') ? states : [{ id: 5, sha: first }]))
+    })
+    expect(await openApi(server).lastDeployment('production', '42')).toBeUndefined()
   })
 
   it('is unknown, not absent, where there is more than can be looked at', async () => {

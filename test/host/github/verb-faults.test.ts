@@ -24,6 +24,7 @@ const verbs: readonly [string, (api: GitHubApi) => Promise<unknown>][] = [
   ['git/get-ref', api => api.refHead('refs/heads/main')],
   ['pulls/get', api => api.pullHead(7)],
   ['repos/compare-commits-with-basehead', api => api.changesBetween(first, second)],
+  ['repos/get-commit', api => api.commit(second)],
   ['repos/list-deployments', api => api.lastDeployment('production', '42')],
   ['repos/list-deployment-statuses', api => api.lastDeployment('production', '42')],
   ['actions/get-reviews-for-run', api => api.approvals('42')],
