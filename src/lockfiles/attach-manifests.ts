@@ -62,15 +62,17 @@ function classicEdges(
 }
 
 /**
- * Which package.json files belong to a lockfile: paths of the projects it names, and, for yarn 1, which names none,
- * the globs of the root's `workspaces`; all relative to the workspace.
+ * Which package.json files belong to a lockfile: paths of the projects it names, and the globs of the root's
+ * `workspaces`, since yarn 1 names no project and the others may lack a new one; all relative to the workspace.
  */
 export function neededManifests(
   lockfile: Lockfile,
   root?: Manifest,
 ): { readonly paths: readonly string[]; readonly globs: readonly string[] } {
   const at = (project: string) => manifestPath(lockfile.path, project)
-  const patterns = (root === undefined ? undefined : readManifest(root))?.workspaces ?? []
+  // pnpm takes its workspaces from elsewhere, and its lockfile names them all.
+  const takes = root !== undefined && lockfile.kind !== 'pnpm'
+  const patterns = (takes ? readManifest(root) : undefined)?.workspaces ?? []
   const globs = patterns.map(pattern => (pattern.startsWith('!') ? `!${at(pattern.slice(1))}` : at(pattern)))
   const paths = new Set([at('.'), ...lockfile.projects.map(({ path }) => at(path))])
   return { paths: [...paths], globs }

@@ -14,6 +14,8 @@ export interface Edge {
   readonly to?: string
   /** Of a peer: it may be missing, so what is locked for it is no more than optional. */
   readonly optional?: true
+  /** What the package manager locked for itself, and no package.json requires. */
+  readonly ownTool?: true
 }
 
 /** Something that is installed. */

@@ -190,8 +190,11 @@ describe('a record of OSV', () => {
     expect(advisories.map(advisory => advisory.package)).toEqual(['a'])
   })
 
-  it('is known by the GHSA id among its other names, and united with that one', async () => {
-    const both = { results: [{ vulns: [{ id: 'MAL-1' }, { id: 'GHSA-aaaa-bbbb-cccc' }] }] }
+  it.each([
+    ['before', ['MAL-1', 'GHSA-aaaa-bbbb-cccc']],
+    ['after', ['GHSA-aaaa-bbbb-cccc', 'MAL-1']],
+  ])('is known by the GHSA id among its other names, and united with that one %s it', async (_, ids) => {
+    const both = { results: [{ vulns: ids.map(id => ({ id })) }] }
     const { url } = await serve((request, response) => {
       const twin = { ...record, id: 'MAL-1', aliases: ['ghsa-AAAA-bbbb-cccc'], database_specific: {} }
       const rated = { ...record, database_specific: { severity: 'LOW' } }

@@ -36,7 +36,7 @@ beforeAll(async () => {
   process.env['PATH'] = quickPath(folder, path)
   // The first one runs the tests for all whose sources are the same.
   clean = await playExample('go-live')
-  await pool(2, planted, async ([fault]) => {
+  await pool(planted, 2, async ([fault]) => {
     runs.set(fault, await playExample('go-live', { fault }))
   })
 }, 600_000)

@@ -29,7 +29,8 @@ export function importerEdges(path: string, importer: TreeMap, keys: Keys): Edge
       const version = entry instanceof TreeMap ? entry.text('version') : undefined
       if (specifier === undefined || version === undefined)
         throw broken(`${name} of the importer ${path} lacks its specifier or version`, line)
-      return { name, range: specifier, kind, ...target(name, version, path, keys, line) }
+      const own = /^(?:config|packageManager)D/.test(field) ? { ownTool: true as const } : {}
+      return { name, range: specifier, kind, ...target(name, version, path, keys, line), ...own }
     })
   })
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { formatSize } from '../../../domain/values/size.ts'
+import { attachManifests } from '../../../lockfiles/attach-manifests.ts'
 import { chooseLockfile } from '../../../lockfiles/choose-lockfile.ts'
 import { compareWithManifests } from '../../../lockfiles/compare-with-manifests.ts'
 import type { Lockfile, Manifest } from '../../../lockfiles/lockfile.ts'
@@ -8,7 +9,7 @@ import type { FileRefusal } from '../../../ports/files.ts'
 import type { Place, ReadLockfile, Refused } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
 import type { LockfileReason } from '../reasons.ts'
-import { addManifests, readManifests } from './manifests.ts'
+import { readManifests } from './manifests.ts'
 
 /** Lockfiles are read up to this many bytes. */
 const limit = 200_000_000
@@ -30,23 +31,21 @@ export async function gatherLockfile(context: GateContext): Promise<FoundLockfil
   const path = fromWorkspace(context, chosen)
   const found = await files.read(chosen, limit)
   if (!found.ok) return { ok: false, refused: refusedFile(path, found.refusal) }
-  const beside = await readManifests(files, posix.dirname(path))
-  const parsed = await parseLockfile(path, found.data, beside.manifests)
+  const parsed = await parseLockfile(path, found.data)
   if (!parsed.ok) {
     const { reason, message, line } = parsed
     return { ok: false, refused: { reason, message: `${path}: ${message}`, place: placeOf(path, line) } }
   }
-  const { lockfile } = parsed
-  const { manifests, refused } =
-    beside.refused === undefined ? await addManifests(files, beside, lockfile) : beside
+  const { manifests, refused } = await readManifests(files, parsed.lockfile)
   if (refused !== undefined) return { ok: false, refused }
-  const mismatches = (await compareWithManifests(lockfile, manifests)).map(
-    ({ message, path: file, line }) => ({
-      message,
-      place: placeOf(file, line),
-    }),
-  )
-  const asked = lockfile.projects.flatMap(({ edges }) => edges).length
+  const lockfile = attachManifests(parsed.lockfile, manifests)
+  const mismatches = compareWithManifests(lockfile, manifests).map(({ message, file, line }) => ({
+    message,
+    place: placeOf(file, line),
+  }))
+  const asked = lockfile.projects
+    .flatMap(({ edges }) => edges)
+    .filter(({ kind }) => kind === 'production' || kind === 'development').length
   const { kind: type, version } = lockfile
   return { ok: true, lockfile, manifests, read: { kind: 'read', path, type, version, mismatches, asked } }
 }
@@ -54,21 +53,14 @@ export async function gatherLockfile(context: GateContext): Promise<FoundLockfil
 /** The one in the working directory; none and several are named as such. */
 async function choose({ files }: GateContext): Promise<string | Refused> {
   const { files: found, refused } = await files.glob(['*.json', '*.yaml', '*.lock', '*.lockb'])
-  const names = [...found, ...refused].map(({ path }) => path)
-  const choice = chooseLockfile(names)
-  switch (choice.kind) {
+  const choice = chooseLockfile([...found, ...refused].map(({ path }) => path))
+  switch (choice.found) {
     case 'one':
       return choice.name
     case 'several':
       return {
         reason: 'lockfile-several',
         message: `there are several lockfiles: ${choice.names.join(', ')}`,
-      }
-    case 'unknown':
-      return {
-        reason: 'lockfile-kind-unknown',
-        message: `${choice.name} is of a kind that is not read`,
-        place: { file: choice.name },
       }
     case 'none':
       return { reason: 'lockfile-missing', message: 'there is no lockfile in the working directory' }

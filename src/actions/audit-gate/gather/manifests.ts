@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 import { isMap } from '../../../documents/map.ts'
+import { neededManifests } from '../../../lockfiles/attach-manifests.ts'
+import { manifestPath } from '../../../lockfiles/folders.ts'
 import type { Lockfile, Manifest } from '../../../lockfiles/lockfile.ts'
 import type { FileRefusal, Files } from '../../../ports/files.ts'
 import type { Refused } from '../evidence.ts'
@@ -12,41 +14,31 @@ export interface FoundManifests {
   readonly refused: Refused | undefined
 }
 
-/** The package.json beside a lockfile, and where it has workspaces every one below it: yarn's lockfile does not tell them. */
-export async function readManifests(files: Files, folder: string): Promise<FoundManifests> {
-  const root = posix.join(folder, 'package.json')
-  const read = await readAll(files, [root])
-  const hasWorkspaces = read.manifests.some(({ text }) => text.includes('"workspaces"'))
-  if (read.refused !== undefined || !hasWorkspaces) return read
-  const prefix = folder === '.' ? '' : `${folder}/`
-  const tracked = [...((await files.tracked()) ?? [])].filter(
-    path =>
-      path !== root &&
-      path.startsWith(prefix) &&
-      path.endsWith('/package.json') &&
-      !path.includes('node_modules/'),
+/** The package.json files that a lockfile covers; yarn 1 names none of them, so there the root's workspaces tell. */
+export async function readManifests(files: Files, lockfile: Lockfile): Promise<FoundManifests> {
+  const root = await readAll(files, [manifestOf(lockfile, '.')])
+  const [beside] = root.manifests
+  if (root.refused !== undefined || beside === undefined) return root
+  const { paths, globs } = neededManifests(lockfile, beside)
+  const found = globs.length === 0 ? [] : (await files.glob(globs.map(glob => absolute(files, glob)))).files
+  const wanted = new Set([
+    ...paths,
+    ...found.map(file => posix.relative(files.workspace, posix.resolve(files.directory, file.path))),
+  ])
+  wanted.delete(beside.path)
+  const rest = await readAll(
+    files,
+    [...wanted].filter(path => !path.includes('node_modules/')),
   )
-  const { manifests } = await readAll(files, tracked)
-  return { manifests: [...read.manifests, ...manifests], refused: undefined }
+  return { manifests: [beside, ...rest.manifests], refused: rest.refused }
 }
 
-/** Those of the lockfile's projects that were not read yet. */
-export async function addManifests(
-  files: Files,
-  { manifests }: FoundManifests,
-  lockfile: Lockfile,
-): Promise<FoundManifests> {
-  const known = new Set(manifests.map(({ path }) => path))
-  const wanted = lockfile.projects.map(({ path }) => manifestOf(lockfile, path))
-  const more = await readAll(
-    files,
-    wanted.filter(path => !known.has(path)),
-  )
-  return { manifests: [...manifests, ...more.manifests], refused: more.refused }
+function absolute({ workspace }: Files, glob: string): string {
+  return glob.startsWith('!') ? `!${workspace}/${glob.slice(1)}` : `${workspace}/${glob}`
 }
 
 export function manifestOf(lockfile: Lockfile, project: string): string {
-  return posix.join(posix.dirname(lockfile.path), project, 'package.json')
+  return manifestPath(lockfile.path, project)
 }
 
 async function readAll(files: Files, paths: readonly string[]): Promise<FoundManifests> {
