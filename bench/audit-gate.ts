@@ -1,4 +1,3 @@
-import { policyFile } from '../test/support/audit/audit.ts'
 import { startRegistry } from '../test/support/registry/double.ts'
 import { makeWorkspace } from '../test/support/workspace/workspace.ts'
 import { measure } from './measure.ts'
@@ -12,7 +11,7 @@ const packages = 1500
 export async function benchAuditGate(): Promise<Row[]> {
   const { files, universe, advisories } = makeNpmTree(packages)
   const registry = await startRegistry({ universe, advisories: [...advisories] })
-  const workspace = makeWorkspace({ ...files, '.github/golive.yml': policyFile(registry, {}) })
+  const workspace = makeWorkspace({ ...files, '.npmrc': `registry=${registry.url}/\n` })
   const gate = { action: 'audit-gate', workspace: workspace.folder, env: { GITHUB_SHA: workspace.sha } }
   const expected = { reason: 'vulnerable-below-level' }
   const name = `audit-gate: package-lock.json with ${packages.toLocaleString('en')} packages`

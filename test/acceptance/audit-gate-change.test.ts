@@ -90,7 +90,10 @@ describe('a pull request', () => {
         },
       ],
     })
-    await open({ ...vulnerable, ...policyOf(section), 'advisories.json': known }, { 'advisories.json': '{}' })
+    await open(
+      { ...vulnerable, ...policyOf(section), 'advisories.json': known },
+      { 'advisories.json': '{"advisories":{},"asOf":"2026-11-01"}' },
+    )
     const ran = await run()
     expect(ran.came).toEqual(['block', 'vulnerable'])
     expect(ran.outputs['source']).toBe('file')

@@ -41,7 +41,7 @@ describe('a lockfile that can not be judged', () => {
     ['a package.json that is none', { 'package.json': '[' }, 'manifest-unreadable'],
     [
       'packages of nothing',
-      { 'package-lock.json': '{"lockfileVersion":3,"packages":{"":{}}}' },
+      { 'package-lock.json': undefined, 'yarn.lock': '# yarn lockfile v1\n\n' },
       'no-packages',
     ],
   ])('%s', async (_, files, reason) => {

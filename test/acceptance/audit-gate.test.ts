@@ -50,7 +50,7 @@ describe('the audit gate', () => {
         remedy: 'Mended in 4.17.21: run `npm install deep-merge-all@4.17.21`.',
       },
     ])
-    expect(run.stdout).toMatch(/^::error .*file=package\.json,line=5.*title=high: GHSA-35jh-r3h4-6jhm/m)
+    expect(run.stdout).toMatch(/^::error title=high%3A GHSA-35jh-r3h4-6jhm,file=package\.json,line=5::/m)
     expect(run.summary).toContain('GHSA-35jh-r3h4-6jhm')
   })
 

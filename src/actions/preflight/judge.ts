@@ -1,6 +1,7 @@
 import { worstDecision } from '../../domain/decision.ts'
 import type { Digest } from '../../domain/digest.ts'
 import { severities } from '../../domain/finding.ts'
+import { type Measure, measure } from '../../domain/measure.ts'
 import { listed, many, type Ruling, rule } from '../../domain/ruling.ts'
 import type { Subject } from '../../domain/subject.ts'
 import type { Verdict } from '../../domain/verdict.ts'
@@ -31,11 +32,7 @@ export function judge(evidence: Evidence, _policy: Policy): Verdict<string, Outp
       decision === 'pass'
         ? `${many(parts.length, 'gate', 'gates')} passed: ${listed(names, names.length)}`
         : `${first?.headline ?? 'no gate was run'}${more}`,
-    measures: parts.flatMap(part =>
-      part.kind === 'none'
-        ? []
-        : part.digest.measures.map(one => ({ ...one, name: `${part.gate}: ${one.name}` })),
-    ),
+    measures: [held(rulings), ...parts.flatMap(missed)],
     findings: rulings.flatMap(({ findings }) => findings),
     sections: [partsSection(parts.map((part, at) => ({ gate: part.gate, ruling: rulings[at] })))],
     outputs: { gates: names.join(' ') },
@@ -50,6 +47,18 @@ const nothing = {
   sections: [],
   annotations: [],
 } as const
+
+function held(rulings: readonly Ruling<string>[]): Measure {
+  const value = rulings.filter(({ decision }) => decision === 'pass' || decision === 'warn').length
+  return measure({ name: 'gates that hold', value, unit: 'gates', limit: rulings.length, op: '>=' })
+}
+
+/** Each gate's own summary has all of them. */
+function missed(part: Part): Measure[] {
+  if (part.kind === 'none') return []
+  const failing = part.digest.measures.filter(({ ok }) => !ok)
+  return failing.map(one => ({ ...one, name: `${part.gate}: ${one.name}` }))
+}
 
 function rulingOf(part: Part, subject: Subject): Ruling<string> {
   const { gate } = part

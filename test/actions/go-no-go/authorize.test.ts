@@ -8,7 +8,6 @@ import {
   known,
   otherSha,
   outcome,
-  reasonsOf,
   required,
   rules,
   shipment,
@@ -37,14 +36,7 @@ const rejection: Approval = {
   comment: 'too late',
 }
 
-describe('the authorization', () => {
-  it('lets through what was decided and approved, and writes down by whom', () => {
-    const { decision, outputs, facts } = verdict(authorizing())
-    expect(decision).toBe('pass')
-    expect(outputs).toMatchObject({ verdict: 'GO', 'approved-by': 'rita', score: '9.1' })
-    expect(facts).toMatchObject({ 'approved by': 'rita', 'oldest evidence': '2026-11-24T11:00:00.000Z' })
-  })
-
+describe('an authorization', () => {
   const wrong: [string, string, string, Partial<Evidence>, object?][] = [
     ['no decision', 'unknown', 'decision-missing', { needs: evidence().needs }],
     [
@@ -192,61 +184,5 @@ describe('the authorization', () => {
   it.each(wrong)('refuses %s', (_, decision, reason, found, section = required) => {
     expect(outcome(authorizing(found), section)).toEqual([decision, reason])
     expect(verdict(authorizing(found), section).outputs.verdict).toBe('NO-GO')
-  })
-
-  const fine: [string, Partial<Evidence>, string, object?][] = [
-    ['the author beside somebody else', { approvals: approved('ann', 'rita') }, 'rita'],
-    [
-      'the author where the policy does not mind',
-      { approvals: approved('rita'), shipment: known(shipment({ commits: [] })) },
-      'rita',
-      { approval: { 'not-by': [] } },
-    ],
-    [
-      'a member of a team of reviewers, which GitHub has held',
-      { environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })) },
-      'rita',
-    ],
-    ['one signature of any role', {}, 'rita', signers],
-    [
-      'a member of a team that must sign',
-      { approvals: approved('max'), memberships: [member('max', known(true))] },
-      'max',
-      signers,
-    ],
-    [
-      'all signatures',
-      {
-        approvals: approved('rita', 'max'),
-        memberships: [member('max', known(true)), member('rita', known(false))],
-      },
-      'rita,max',
-      allSign,
-    ],
-  ]
-  it.each(fine)('lets %s through', (_, found, by, section = required) => {
-    expect(reasonsOf(authorizing(found), section)).toEqual([])
-    expect(verdict(authorizing(found), section).outputs['approved-by']).toBe(by)
-  })
-
-  it('remembers that an earlier attempt was rejected', () => {
-    const both = [rejection, { ...rejection, state: 'approved' as const, user: 'rita' }]
-    expect(outcome(authorizing({ approvals: known(both) }))).toEqual(['warn', 'rejected-before'])
-  })
-
-  it('asks no gate, criterion, checklist or score again: the decision stands for them', () => {
-    const section = {
-      ...required,
-      'minimum-score': 9.5,
-      evidence: { load: { job: 'load-test' } },
-      criteria: { fast: { gate: 'load-gate', measure: 'p95', limit: 1 } },
-      checklist: [{ item: 'Restored', gate: 'backup' }],
-    }
-    expect(reasonsOf(authorizing(), section)).toEqual([])
-  })
-
-  it('still holds a result that is handed in again', () => {
-    const needs = [job('decide', [decision()]), job('late', [], { conclusion: 'skipped' })]
-    expect(outcome(authorizing({ needs }))).toEqual(['unknown', 'job-skipped'])
   })
 })

@@ -52,7 +52,9 @@ export class RunModel {
     else if (event.kind === 'forgiven') this.#forgiven.add(id(event))
     else if (event.kind === 'output')
       job.outputs.set(event.path, { ...job.outputs.get(event.path), [event.name]: event.value })
-    else if (event.kind === 'summary') job.summaries.push(event.markdown)
+    // act tells the last summary inside of a composite once more for the composite itself.
+    else if (event.kind === 'summary' && job.summaries.at(-1) !== event.markdown)
+      job.summaries.push(event.markdown)
     else if (event.kind === 'annotation') job.annotations.push(annotation(event))
     else if (event.kind === 'step') job.steps.push(this.#step(event))
     else if (event.kind === 'job') {

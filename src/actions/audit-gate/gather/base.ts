@@ -1,6 +1,8 @@
-import type { Lockfile } from '../../../lockfiles/lockfile.ts'
+import { manifestPath } from '../../../lockfiles/folders.ts'
+import type { Lockfile, Manifest } from '../../../lockfiles/lockfile.ts'
 import { parseLockfile } from '../../../lockfiles/parse-lockfile.ts'
 import type { Event } from '../../../ports/context.ts'
+import type { GitHub } from '../../../ports/github.ts'
 import type { Base } from '../evidence.ts'
 import type { GateContext } from '../gather.ts'
 
@@ -21,13 +23,21 @@ export async function gatherBase({ policy, event, github }: GateContext, path: s
   try {
     const data = await github.readFile(path, ref)
     if (data === undefined) return { base: { kind: 'known', ref }, lockfile: undefined }
-    const parsed = await parseLockfile(path, data)
+    const parsed = await parseLockfile(path, data, await rootManifest(path, ref, github))
     if (parsed.ok) return { base: { kind: 'known', ref }, lockfile: parsed.lockfile }
     return unavailable(`${path} of ${ref.slice(0, 7)}: ${parsed.message}`)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     return unavailable(`${path} of ${ref.slice(0, 7)} could not be read: ${why}`)
   }
+}
+
+/** yarn's lockfiles do not tell what is for development only; a workspace's dependencies count as shipped. */
+async function rootManifest(path: string, ref: string, github: GitHub): Promise<Manifest[]> {
+  if (!path.endsWith('yarn.lock')) return []
+  const file = manifestPath(path, '.')
+  const data = await github.readFile(file, ref)
+  return data === undefined ? [] : [{ path: file, text: data.toString('utf8') }]
 }
 
 function unavailable(why: string): FoundBase {

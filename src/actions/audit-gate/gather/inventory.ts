@@ -1,19 +1,9 @@
-import { posix } from 'node:path'
-import { scanJson } from '../../../lockfiles/json-scan.ts'
-import type { EdgeKind, LockedPackage, Lockfile } from '../../../lockfiles/lockfile.ts'
-import { pathsTo } from '../../../lockfiles/paths-to.ts'
+import type { EdgeKind, LockedPackage, Lockfile, Manifest } from '../../../lockfiles/lockfile.ts'
+import { manifestLines } from '../../../lockfiles/manifest-lines.ts'
 import { reach } from '../../../lockfiles/reach.ts'
 import type { Copy, Place, Scope } from '../evidence.ts'
-import type { Manifest } from './manifests.ts'
-
-/** Ways in that are told of one copy. */
-const mostPaths = 20
-const sections: Partial<Record<EdgeKind, string>> = {
-  production: 'dependencies',
-  development: 'devDependencies',
-  optional: 'optionalDependencies',
-  peer: 'peerDependencies',
-}
+import { manifestOf } from './manifests.ts'
+import { Ways } from './ways.ts'
 
 /** A project that asks for a package itself. */
 interface Asker {
@@ -28,12 +18,13 @@ export class Inventory {
   readonly #scopes: ReturnType<typeof reach>
   readonly #askers = new Map<string, Asker>()
   readonly #manifests: ReadonlyMap<string, Manifest>
-  #ranges: ReadonlyMap<string, readonly string[]> | undefined
+  readonly #ways: Ways
 
   constructor(lockfile: Lockfile, manifests: readonly Manifest[]) {
     this.lockfile = lockfile
     this.#scopes = reach(lockfile)
-    this.#manifests = new Map(manifests.map(manifest => [manifest.project, manifest]))
+    this.#ways = new Ways(lockfile)
+    this.#manifests = new Map(manifests.map(manifest => [manifest.path, manifest]))
     for (const { path: project, edges } of lockfile.projects)
       for (const { to, name, kind } of edges)
         if (to !== undefined && !this.#askers.has(to)) this.#askers.set(to, { project, name, kind })
@@ -41,20 +32,19 @@ export class Inventory {
 
   copyOf(locked: LockedPackage): Copy {
     const { id, name, version } = locked
-    const { paths, complete } = pathsTo(this.lockfile, id, mostPaths)
+    const ways = this.#ways.to(id)
     return {
       name,
       version,
       scope: this.scopeOf(id),
       direct: this.#askers.has(id),
-      paths,
-      allPaths: complete,
+      ...ways,
       place: this.#placeOf(locked),
     }
   }
 
   scopeOf(id: string): Scope {
-    return this.#scopes.get(id) ?? 'production'
+    return this.#scopes.get(id)?.scope ?? 'production'
   }
 
   /** The folder of the project that asks for it itself. */
@@ -64,28 +54,19 @@ export class Inventory {
 
   /** Ranges in which packages ask for it. */
   rangesOf(id: string): readonly string[] {
-    this.#ranges ??= Map.groupBy(
-      [...this.lockfile.packages.values()].flatMap(({ edges }) => edges.filter(({ to }) => to !== undefined)),
-      ({ to }) => to ?? '',
-    ) as never
-    return this.#ranges?.get(id) ?? []
+    return this.#ways.edgesTo(id).map(({ range }) => range)
   }
 
   /** The line that asks for it, where a project does; a person mends that one. */
   #placeOf({ id, line }: LockedPackage): Place {
     const asker = this.#askers.get(id)
-    const manifest = asker === undefined ? undefined : this.#manifests.get(asker.project)
-    const asked = asker === undefined || manifest === undefined ? undefined : lineIn(manifest, asker)
-    if (asked !== undefined && manifest !== undefined) return { file: manifest.file, line: asked }
+    const manifest =
+      asker === undefined ? undefined : this.#manifests.get(manifestOf(this.lockfile, asker.project))
+    const asked =
+      asker === undefined || manifest === undefined
+        ? undefined
+        : manifestLines(manifest.text)(asker.kind, asker.name)
+    if (asked !== undefined && manifest !== undefined) return { file: manifest.path, line: asked }
     return { file: this.lockfile.path, ...(line === undefined ? {} : { line }) }
   }
-}
-
-export function lineIn({ text }: Manifest, { name, kind }: Pick<Asker, 'name' | 'kind'>): number | undefined {
-  const section = sections[kind]
-  return section === undefined ? undefined : scanJson(text, section).lines.get(name)
-}
-
-export function folderOf({ path }: Lockfile): string {
-  return posix.dirname(path)
 }

@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../../../domain/finding.ts'
-import type { Evidence, Hit, Vulnerability } from '../evidence.ts'
+import { type Evidence, type Hit, scopes, type Vulnerability } from '../evidence.ts'
 import type { Policy } from '../policy.ts'
 import { counts, type Grant, grantFor, waivableOf } from './grant.ts'
 
@@ -70,4 +70,8 @@ export function blocksAt(policy: Pick<Policy, 'levels'>, scope: Hit['scope'], se
 function graceEnd(published: Date | undefined, days: number): Date | undefined {
   if (published === undefined || days === 0 || Number.isNaN(published.getTime())) return undefined
   return new Date(published.getTime() + days * dayMs)
+}
+
+export function blocksSomewhere(policy: Pick<Policy, 'levels'>, severity: Severity): boolean {
+  return scopes.some(scope => blocksAt(policy, scope, severity))
 }

@@ -6,7 +6,7 @@ import { type Evidence, scopes } from '../evidence.ts'
 import type { Policy } from '../policy.ts'
 import type { Reason } from '../reasons.ts'
 import { listed, many, type Ruled, type Ruling, rule } from '../ruling.ts'
-import { blocksAt, type Judged, judgeVulnerabilities, type Standing } from './standing.ts'
+import { blocksSomewhere, type Judged, judgeVulnerabilities, type Standing } from './standing.ts'
 import { describeRemedy, describeVulnerability, placeOf, waiverOf } from './words.ts'
 
 const marked = 10
@@ -99,7 +99,7 @@ function finding(judged: Judged) {
 function severityMeasures(judged: readonly Judged[], policy: Policy): Measure[] {
   return severities.flatMap((severity: Severity) => {
     const own = judged.filter(({ advisory }) => advisory.severity === severity)
-    const held = scopes.some(scope => blocksAt(policy, scope, severity))
+    const held = blocksSomewhere(policy, severity)
     if (!held && own.length === 0) return []
     if (!held) return [measure({ name: `${severity} advisories`, value: countAdvisories(own), unit: '' })]
     const blocking = own.filter(({ standing: { kind } }) =>

@@ -1,6 +1,6 @@
 import type { Inline, Section } from '../../../domain/report.ts'
 import type { Brief } from '../brief/brief.ts'
-import { listed, many } from '../ruling.ts'
+import { clip, listed, many } from '../ruling.ts'
 import { when } from './time.ts'
 
 /** What the reviewer came for, in one look. */
@@ -38,10 +38,16 @@ function ships({ shipment, subject }: Brief): Inline {
     from === undefined
       ? ', the first one there'
       : [' since ', { code: from.sha.slice(0, 7) }, ` of ${when(from.deployedAt)}`]
-  const most = changes[0] === undefined ? '' : `, most in ${changes[0].folder}`
+  const most =
+    changes.length === 0
+      ? ''
+      : `, most of it in ${changes
+          .slice(0, 3)
+          .map(({ folder }) => clip(folder))
+          .join(', ')}`
   const back = direction === 'ahead' || direction === 'first' ? '' : '; it takes commits back'
   const by = authors.length === 0 ? '' : ` by ${listed(authors)}`
-  return [ours, `: ${many(totalCommits, 'commit', 'commits')}${by}`, since, `${most}${back}`]
+  return [ours, `, ${many(totalCommits, 'commit', 'commits')}${by}`, since, `${most}${back}`]
 }
 
 function gates({ gates, missing, jobs }: Brief): string {
