@@ -1,6 +1,7 @@
 import { attachManifests } from './attach-manifests.ts'
 import { LockfileFault, refusalOf } from './fault.ts'
 import { projectPath } from './folders.ts'
+import { identify } from './identify.ts'
 import { kindOf } from './kind.ts'
 import type { Lockfile, LockfileKind, Manifest, ParsedLockfile } from './lockfile.ts'
 import { readManifest } from './manifest.ts'
@@ -17,7 +18,7 @@ export async function parseLockfile(
     return {
       ok: true,
       lockfile: attachManifests(
-        await parse(kindOf(path, text), path, text, overriddenBy(path, manifests)),
+        identify(await parse(kindOf(path, text), path, text, overriddenBy(path, manifests))),
         manifests,
       ),
     }

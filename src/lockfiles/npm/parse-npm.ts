@@ -57,7 +57,9 @@ function describe(location: string, { value, line }: NpmEntry): Omit<LockedPacka
   const resolved = textAt(value, 'resolved', location, line)
   const version = textAt(value, 'version', location, line)
   const deprecated = textAt(value, 'deprecated', location, line)
-  const origin = installed === undefined ? 'directory' : originOf(resolved)
+  // What has an address is fetched, wherever it is put.
+  const isFolder = installed === undefined && !/^https?:/.test(resolved ?? '')
+  const origin = isFolder ? 'directory' : originOf(resolved)
   const name = textAt(value, 'name', location, line) ?? installed ?? location.split('/').at(-1) ?? location
   if (name === '') throw broken(`${JSON.stringify(location)} names no package`, line)
   if (!version && origin === 'registry') throw broken(`${JSON.stringify(location)} has no version`, line)

@@ -32,11 +32,22 @@ export function readNpm(text: string): NpmFile {
   const entries = new Map<string, NpmEntry>()
   for (const [location, entry] of Object.entries(packages)) {
     const line = lines.get(location)
+    if (location !== '' && !isPlace(location))
+      throw broken(
+        `${JSON.stringify(location)} is not written as npm writes a place: the file is edited`,
+        line,
+      )
     if (!isMap(entry)) throw broken(`the entry ${JSON.stringify(location)} is no object`, line)
     entries.set(location, { line, value: entry })
   }
   if (!entries.has('')) throw broken('it has no entry "" for the project itself', lines.values().next().value)
   return { version, entries }
+}
+
+/** Another spelling of a place would have another name than what npm puts there. */
+function isPlace(location: string): boolean {
+  const steps = location.replace(/^(?:\.\.\/)+/, '').split('/')
+  return !location.includes('\\') && steps.every(step => !/^\.{0,2}$/.test(step) || location === '..')
 }
 
 function versionOf(version: unknown): string {

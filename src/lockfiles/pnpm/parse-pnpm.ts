@@ -19,7 +19,12 @@ export async function parsePnpm(path: string, text: string): Promise<Lockfile> {
   const packages = new Map<string, LockedPackage>()
   const projects = new Map<string, Project>()
   for (const part of parsed) {
-    for (const [id, locked] of part.packages) packages.set(id, locked)
+    for (const [id, locked] of part.packages) {
+      const known = packages.get(id)
+      if (known !== undefined && (known.name !== locked.name || known.resolved !== locked.resolved))
+        throw broken(`${id} is locked twice, and not to the same`, locked.line)
+      packages.set(id, locked)
+    }
     for (const project of part.projects) {
       const edges = [...(projects.get(project.path)?.edges ?? []), ...project.edges]
       projects.set(project.path, { ...project, edges })
@@ -101,12 +106,16 @@ function describe(id: string, fact: TreeMap, line: number | undefined): Omit<Loc
   const name = fact.text('name') ?? told
   if (name === undefined || resolution === undefined || resolution.values.size === 0)
     throw broken(`${id} has no ${name === undefined ? 'name' : 'resolution'}`, line)
+  const version = fact.text('version')
+  const isVersion = /^\d+\.\d+\.\d+/.test(reference)
+  if (isVersion && ((told !== undefined && name !== told) || (version ?? reference) !== reference))
+    throw broken(`${id} says that it is ${name} ${version ?? reference}: the file is edited`, line)
   const resolved = resolution.text('tarball')
   const deprecated = fact.text('deprecated')
   return {
     id,
     name,
-    version: fact.text('version') ?? (/^\d/.test(reference) ? reference : ''),
+    version: version ?? (/^\d/.test(reference) ? reference : ''),
     origin: originOf(reference, resolution),
     ...(resolved === undefined ? {} : { resolved }),
     ...(line === undefined ? {} : { line }),

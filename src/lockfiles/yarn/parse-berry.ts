@@ -110,12 +110,22 @@ function describe(id: string, entry: TreeMap, line: number): Omit<LockedPackage,
   const address = archive === undefined ? resolved : decode(archive)
   return {
     id,
-    name,
-    version: entry.text('version') ?? '',
+    ...fetchedAs(name, reference, entry.text('version') ?? ''),
     origin: originOf(reference),
     ...(address === undefined ? {} : { resolved: address }),
     line,
   }
+}
+
+/** yarn fetches what the resolution says, whatever the entry's version is; a patch's is that of what it patches. */
+function fetchedAs(name: string, reference: string, version: string): { name: string; version: string } {
+  if (reference.startsWith('patch:')) {
+    const [inner = ''] = reference.slice('patch:'.length).split('#')
+    const [patched, source] = splitDescriptor(decode(inner) ?? '')
+    return source === '' ? { name, version } : fetchedAs(patched, source, version)
+  }
+  const [, locked] = /^npm:(\d+\.\d+\.\d+[^:]*)/.exec(reference) ?? []
+  return { name, version: locked ?? version }
 }
 
 function decode(text: string): string | undefined {
