@@ -38,6 +38,7 @@ describe('an entry of the bulk endpoint’s reply', () => {
     ['a range that is none', { a: [{ ...entry, vulnerable_versions: 'all of them' }] }],
     ['an empty range', { a: [{ ...entry, vulnerable_versions: '' }] }],
     ['an unknown severity', { a: [{ ...entry, severity: 'terrible' }] }],
+    ['what every object has for a severity', { a: [{ ...entry, severity: 'constructor' }] }],
     ['one advisory in place of a list', { a: entry }],
     ['an error with status 200', { error: 'down for maintenance' }],
     ['nothing', null],
