@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FileRefusal, Files } from '../ports/files.ts'
 import type { Advisory, Wanted } from './advisory.ts'
-import { advisoriesOf, bulkReplyShape } from './bulk-reply.ts'
+import { advisoriesOf, type BulkReply, bulkReplyShape } from './bulk-reply.ts'
 import { advisoriesOfRecord, osvRecordShape } from './osv-record.ts'
 import type { SourceAnswer } from './registry-source.ts'
 import { unite } from './unite.ts'
@@ -13,14 +13,20 @@ const asOf = z
   .transform(text => new Date(text))
   .exactOptional()
 const recordsShape = z.array(osvRecordShape)
-/** The three forms of JSON; a file that tells when it was made may also be empty. */
+/** The three forms of JSON; only a file that tells when it was made may be empty: many reports have an empty list. */
 const listShape = recordsShape.min(1).transform(vulns => ({ vulns, asOf: undefined }))
-const datedShape = z.object({ vulns: recordsShape, asOf })
-const datedBulkShape = z.object({ advisories: bulkReplyShape, asOf })
-const bulkShape = bulkReplyShape
-  .refine(reply => Object.keys(reply).length > 0)
-  .transform(advisories => ({ advisories, asOf: undefined }))
+const datedShape = z
+  .object({ vulns: recordsShape, asOf })
+  .refine(({ vulns, asOf: made }) => made !== undefined || vulns.length > 0)
+const datedBulkShape = z
+  .object({ advisories: bulkReplyShape, asOf })
+  .refine(({ advisories, asOf: made }) => made !== undefined || tellsAny(advisories))
+const bulkShape = bulkReplyShape.refine(tellsAny).transform(advisories => ({ advisories, asOf: undefined }))
 const fileShape = z.union([listShape, datedShape, datedBulkShape, bulkShape])
+
+function tellsAny(reply: BulkReply): boolean {
+  return Object.values(reply).some(entries => entries.length > 0)
+}
 
 /** An offline file: OSV's records as a list, as `{ "vulns": […] }` or line by line, or what a registry's bulk endpoint answers. */
 export async function askFile(
