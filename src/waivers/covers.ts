@@ -32,5 +32,7 @@ function coversVersion(range: string, version: string): boolean {
 
 function coversPaths(path: string, { paths, allPaths }: Waivable): boolean {
   if (path === '*') return true
-  return allPaths && paths.length > 0 && paths.every(way => matches(path, way.join(' > ')))
+  // A name with the mark in it could pass for two.
+  const isPlain = (way: readonly string[]) => !way.some(step => step.includes('>'))
+  return allPaths && paths.length > 0 && paths.every(way => isPlain(way) && matches(path, way.join(' > ')))
 }

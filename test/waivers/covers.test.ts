@@ -54,6 +54,10 @@ describe('a waiver', () => {
     expect(covered({ path: '*' }, { paths: [], allPaths: false })).toBe(true)
   })
 
+  it('of one way does not cover a package that calls itself after it', () => {
+    expect(covered({ path: 'app > *' }, { paths: [['app > x', 'lodash']] })).toBe(false)
+  })
+
   it('of a range covers no version that is none of semver’s', () => {
     expect(covered({ versions: '>=0' }, { version: 'main' })).toBe(false)
     expect(covered({ versions: '*' }, { version: 'main' })).toBe(true)
