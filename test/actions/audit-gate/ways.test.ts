@@ -59,6 +59,16 @@ describe('the ways to a package', () => {
     expect([paths.length, allPaths]).toEqual([2, false])
   })
 
+  it('are not gone name by name where they are long', () => {
+    const chain = (length: number) =>
+      locked({
+        '.': ['p0'],
+        ...Object.fromEntries(Array.from({ length }, (_, at) => [`p${at}`, [`p${at + 1}`]])),
+      })
+    expect(new Ways(chain(100), true).to('p100').allPaths).toBe(true)
+    expect(new Ways(chain(400), true).to('p400').allPaths).toBe(false)
+  })
+
   it('tell how packages ask for it, and not how projects do', () => {
     const lockfile = locked({ '.': ['a', 'x'], a: ['x'] })
     expect(new Ways(lockfile, false).edgesTo('x').map(({ range }) => range)).toEqual(['^1.0.0'])

@@ -1,9 +1,10 @@
 import type { Edge, Lockfile } from '../../../lockfiles/lockfile.ts'
-import { pathsTo } from '../../../lockfiles/paths-to.ts'
+import { type Dependents, dependentsOf, pathsTo } from '../../../lockfiles/paths-to.ts'
 
 /** More ways than these are not gone one by one: widely used packages have thousands. */
 const mostWays = 200
-const mostSteps = 5000
+/** Names gone by on all ways together: in a large circle single ways get long, too. */
+const mostSteps = 50_000
 
 interface Dependent {
   /** Id of a package, or path of a project. */
@@ -17,6 +18,7 @@ export class Ways {
   readonly #lockfile: Lockfile
   readonly #wantsEvery: boolean
   readonly #dependents = new Map<string, Dependent[]>()
+  #packages: Dependents | undefined
 
   /** `every` is wanted where a waiver is for some ways only; going them all takes its time. */
   constructor(lockfile: Lockfile, every: boolean) {
@@ -32,7 +34,10 @@ export class Ways {
   to(id: string): { readonly paths: readonly (readonly string[])[]; readonly allPaths: boolean } {
     const every = this.#wantsEvery ? this.#every(id) : undefined
     if (every !== undefined) return { paths: every.sort((a, b) => a.length - b.length), allPaths: true }
-    const some = pathsTo(this.#lockfile, id, mostWays).map(([, ...steps]) => steps.map(nameOf))
+    this.#packages ??= dependentsOf(this.#lockfile)
+    const some = pathsTo(this.#lockfile, id, mostWays, this.#packages).map(([, ...steps]) =>
+      steps.map(nameOf),
+    )
     return { paths: some, allPaths: false }
   }
 
@@ -54,9 +59,10 @@ export class Ways {
     const open: { readonly ids: readonly string[]; readonly names: readonly string[] }[] = [
       { ids: [id], names: [this.#name(id)] },
     ]
-    for (let steps = 0; open.length > 0; steps += 1) {
+    for (let steps = 0; open.length > 0; ) {
       const { ids, names } = open.pop() ?? { ids: [], names: [] }
-      if (steps === mostSteps || ways.size > mostWays) return undefined
+      steps += ids.length
+      if (steps > mostSteps || ways.size > mostWays) return undefined
       for (const { from, isProject } of this.#dependents.get(ids[0] ?? '') ?? []) {
         if (isProject) ways.set(names.join('\n'), [...names])
         else if (!ids.includes(from)) open.push({ ids: [from, ...ids], names: [this.#name(from), ...names] })
