@@ -30,6 +30,8 @@ export interface Copy {
 export interface Hit extends Copy {
   /** The base branch has the same advisory in the same package and scope. */
   readonly knownBefore: boolean
+  /** Some version is known that mends this copy. */
+  readonly fixable: boolean
 }
 
 /** An advisory with every copy of its package that it hits. */

@@ -42,12 +42,15 @@ export function vulnerability(
   } = {},
 ): Vulnerability {
   const { advisory: told, hits = [{}], ...rest } = more
+  const mended = { fix: '4.17.21', command: 'npm install lodash@4.17.21', ...rest }
   return {
-    fix: '4.17.21',
-    command: 'npm install lodash@4.17.21',
-    ...rest,
+    ...mended,
     advisory: advisory(told),
-    hits: hits.map(hit => ({ ...copy(hit), knownBefore: hit.knownBefore ?? false })),
+    hits: hits.map(hit => ({
+      ...copy(hit),
+      knownBefore: hit.knownBefore ?? false,
+      fixable: hit.fixable ?? mended.fix !== undefined,
+    })),
   }
 }
 

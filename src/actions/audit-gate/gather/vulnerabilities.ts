@@ -1,3 +1,4 @@
+import semver from 'semver'
 import type { Advisory } from '../../../advisories/advisory.ts'
 import { fixOf } from '../../../advisories/fix.ts'
 import { matchAdvisories } from '../../../advisories/match.ts'
@@ -14,13 +15,34 @@ export function findVulnerabilities(
 ): Vulnerability[] {
   const known = base === undefined ? new Set<string>() : knownIn(base, advisories)
   const packages = inventory.lockfile.packages.values()
+  const fixFor = fixes(advisories)
   return matchAdvisories({ packages, advisories }).map(({ advisory, packages }) => {
     const hits = packages.map((locked): Hit => {
       const copy = inventory.copyOf(locked)
-      return { ...copy, knownBefore: known.has(keyOf(advisory, copy.scope)) }
+      return {
+        ...copy,
+        knownBefore: known.has(keyOf(advisory, copy.scope)),
+        fixable: fixFor(advisory, locked.version) !== undefined,
+      }
     })
-    return { advisory, hits, ...mendingOf(inventory, advisory, packages, advisories) }
+    return { advisory, hits, ...mendingOf(inventory, advisory, packages, fixFor) }
   })
+}
+
+type FixFor = (advisory: Advisory, version: string) => string | undefined
+
+/** What mends a version must mend all that is known of its package, so it is the same for each advisory. */
+function fixes(advisories: readonly Advisory[]): FixFor {
+  const byPackage = Map.groupBy(advisories, advisory => advisory.package)
+  const known = new Map<string, string | undefined>()
+  return (advisory, version) => {
+    const key = `${advisory.package}\n${version}`
+    // A version that can not be compared is mended by whatever mends the oldest.
+    const from = semver.parse(version, { loose: true }) === null ? '0.0.0-0' : version
+    if (!known.has(key))
+      known.set(key, fixOf({ advisory, version: from, advisories: byPackage.get(advisory.package) ?? [] }))
+    return known.get(key)
+  }
 }
 
 /** What was for tests only before and is shipped now is new. */
@@ -48,22 +70,22 @@ function mendingOf(
   inventory: Inventory,
   advisory: Advisory,
   packages: readonly LockedPackage[],
-  advisories: readonly Advisory[],
+  fixFor: FixFor,
 ): Pick<Vulnerability, 'fix' | 'command' | 'hint'> {
-  const fixes = packages.map(({ version }) => fixOf({ advisory, version, advisories }))
-  // Where one copy can not be mended the advisory stays.
-  if (fixes.some(fix => fix === undefined)) return { fix: undefined }
-  const direct = packages.findIndex(({ id }) => inventory.askedIn(id) !== undefined)
-  const index = Math.max(0, direct)
-  const [locked, fix] = [packages[index], fixes[index]]
-  if (locked === undefined || fix === undefined) return { fix: undefined }
+  const mended = packages.flatMap(locked => {
+    const fix = fixFor(advisory, locked.version)
+    return fix === undefined ? [] : [{ locked, fix }]
+  })
+  const [first] = mended
+  const best = mended.find(({ locked }) => inventory.askedIn(locked.id) !== undefined) ?? first
+  if (best === undefined) return { fix: undefined }
   return {
-    fix,
+    fix: best.fix,
     ...remedyFor({
       kind: inventory.lockfile.kind,
       name: advisory.package,
-      fix,
-      directIn: inventory.askedIn(locked.id),
+      fix: best.fix,
+      directIn: inventory.askedIn(best.locked.id),
       ranges: packages.flatMap(({ id }) => inventory.rangesOf(id)),
     }),
   }

@@ -41,17 +41,13 @@ export function judgeVulnerabilities(evidence: Evidence, policy: Policy): Judged
   })
 }
 
-function standingOf(
-  { advisory, fix }: Vulnerability,
-  hit: Hit,
-  evidence: Evidence,
-  policy: Policy,
-): Standing {
+function standingOf({ advisory }: Vulnerability, hit: Hit, evidence: Evidence, policy: Policy): Standing {
   if (!blocksAt(policy, hit.scope, advisory.severity)) return { kind: 'below-level' }
   if (evidence.base.kind === 'known' && hit.knownBefore) return { kind: 'before' }
   const grant = grantFor(waivableOf(hit, [advisory.id, ...advisory.aliases]), evidence, policy)
   if (grant !== undefined && counts(grant)) return { kind: 'waived', grant }
-  if (policy['only-fixable'] && fix === undefined) return { kind: 'without-fix' }
+  // Copy by copy: one that nothing mends must not excuse another that something does.
+  if (policy['only-fixable'] && !hit.fixable) return { kind: 'without-fix' }
   const until = graceEnd(advisory.published, policy['grace-days'])
   if (until !== undefined && evidence.now < until) return { kind: 'in-grace', until }
   if (grant === undefined) return { kind: 'blocks' }
