@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { Policy } from './policy.ts'
 import { type Judged, judgeVulnerabilities } from './rules/standing.ts'
 import { bySeverity } from './rules/vulnerable.ts'
-import { describeRemedy, describeVulnerability } from './rules/words.ts'
+import { describeRemedy, describeVulnerability, shownTitle } from './rules/words.ts'
 import { spec } from './spec.ts'
 
 /** Every advisory that hits, copy by copy, for code scanning. */
@@ -13,7 +13,7 @@ export function sarifOf(evidence: Evidence, policy: Policy): string {
     gate: spec.name,
     rules: judged.map(({ advisory }) => ({
       id: advisory.id,
-      title: advisory.title,
+      title: shownTitle({ advisory }),
       severity: advisory.severity,
       score: advisory.cvss?.score,
       url: advisory.url,

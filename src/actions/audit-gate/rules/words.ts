@@ -3,6 +3,13 @@ import { clip, listed } from '../../../domain/ruling.ts'
 import type { Copy, Vulnerability } from '../evidence.ts'
 import type { Grant } from './grant.ts'
 
+const titleLimit = 300
+
+/** A source may say as much as it likes. */
+export function shownTitle({ advisory: { title } }: Pick<Vulnerability, 'advisory'>): string {
+  return title.length <= titleLimit ? title : `${title.slice(0, titleLimit)}…`
+}
+
 /** `lodash 4.17.20 (production)`. */
 export function namedCopy({ name, version, scope }: Copy): string {
   return `${clip(name)} ${clip(version)} (${scope})`
@@ -27,7 +34,7 @@ export function shownWay({ paths }: Pick<Copy, 'paths'>): string {
 
 export function describeVulnerability({ advisory, hits }: Vulnerability, worst: Copy): string {
   const what = `${clip(advisory.package)} ${shownVersions({ hits })} (${worst.scope})`
-  return `${what}: ${advisory.title} (${advisory.id})${shownWay(worst)}`
+  return `${what}: ${shownTitle({ advisory })} (${clip(advisory.id)})${shownWay(worst)}`
 }
 
 /** What to do, with the version that mends it. */
