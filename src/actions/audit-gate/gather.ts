@@ -32,12 +32,14 @@ export async function gather(context: GateContext): Promise<Evidence> {
     everyWay: waivers.waivers.some(({ scope }) => scope.path !== '*'),
   })
   const registries = gatherRegistries(context, posix.dirname(lockfile.path))
+  // Waited for in any case: where nobody is asked, its fault would end the process by itself.
   const [told, base, notable] = await Promise.all([
     gatherAdvisories(context, wantedOf(lockfile.packages.values()), registries).then(told =>
       dated(context, told),
     ),
     gatherBase(context, lockfile.path),
     gatherNotable(context, inventory, registries),
+    registries,
   ])
   const before = base.lockfile === undefined ? undefined : new Inventory(base.lockfile, [])
   return {
