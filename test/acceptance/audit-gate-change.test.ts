@@ -145,6 +145,25 @@ describe('only what is new', () => {
     expect((await run()).came).toEqual(['block', 'vulnerable'])
   })
 
+  it('blocks what was for tests of a workspace only and is shipped now, with yarn', async () => {
+    const text = (more: object) => `${JSON.stringify({ version: '1.0.0', ...more })}\n`
+    const needs = { 'deep-merge-all': '^4.17.0' }
+    const root = { name: 'shop', private: true, workspaces: ['web'] }
+    const start = {
+      'package.json': text(root),
+      'web/package.json': text({ name: 'web', devDependencies: needs }),
+      'yarn.lock': '# yarn lockfile v1\n\n\ndeep-merge-all@^4.17.0:\n  version "4.17.20"\n',
+    }
+    await open({ ...start, ...policyOf({ ...section, levels: { development: 'high' } }) }, { a: 'b' })
+    expect((await run()).came).toEqual(['pass', 'vulnerable-before'])
+    await change.close()
+    await open(
+      { ...start, ...policyOf({ ...section, levels: { development: 'high' } }) },
+      { 'web/package.json': text({ name: 'web', dependencies: needs }) },
+    )
+    expect((await run()).came).toEqual(['block', 'vulnerable'])
+  })
+
   it('counts everything where the base has no lockfile', async () => {
     await open(policyOf(section), vulnerable)
     expect((await run()).came).toEqual(['block', 'vulnerable'])

@@ -37,7 +37,11 @@ export async function gather(context: GateContext): Promise<Evidence> {
     gatherAdvisories(context, wantedOf(lockfile.packages.values()), registries).then(told =>
       dated(context, told),
     ),
-    gatherBase(context, lockfile.path),
+    gatherBase(
+      context,
+      lockfile.path,
+      manifests.map(({ path }) => path),
+    ),
     gatherNotable(context, inventory, registries),
     registries,
   ])

@@ -1,3 +1,4 @@
+import { pool } from '../../../checks/pool.ts'
 import { manifestPath } from '../../../lockfiles/folders.ts'
 import type { Lockfile, Manifest } from '../../../lockfiles/lockfile.ts'
 import { parseLockfile } from '../../../lockfiles/parse-lockfile.ts'
@@ -13,7 +14,12 @@ export interface FoundBase {
 }
 
 /** The lockfile before the change, read through GitHub: nothing is checked out or installed a second time. */
-export async function gatherBase({ policy, event, github }: GateContext, path: string): Promise<FoundBase> {
+export async function gatherBase(
+  { policy, event, github }: GateContext,
+  path: string,
+  /** Paths of the package.json files that the lockfile covers now. */
+  covered: readonly string[],
+): Promise<FoundBase> {
   if (!policy['new-only']) return { base: { kind: 'not-asked' }, lockfile: undefined }
   const ref = baseOf(event)
   if (ref === undefined) {
@@ -23,7 +29,7 @@ export async function gatherBase({ policy, event, github }: GateContext, path: s
   try {
     const data = await github.readFile(path, ref)
     if (data === undefined) return { base: { kind: 'known', ref }, lockfile: undefined }
-    const parsed = await parseLockfile(path, data, await rootManifest(path, ref, github))
+    const parsed = await parseLockfile(path, data, await manifestsOf(path, covered, ref, github))
     if (parsed.ok) return { base: { kind: 'known', ref }, lockfile: parsed.lockfile }
     return unavailable(`${path} of ${ref.slice(0, 7)}: ${parsed.message}`)
   } catch (error) {
@@ -32,12 +38,20 @@ export async function gatherBase({ policy, event, github }: GateContext, path: s
   }
 }
 
-/** yarn's lockfiles do not tell what is for development only; a workspace's dependencies count as shipped. */
-async function rootManifest(path: string, ref: string, github: GitHub): Promise<Manifest[]> {
+/** yarn's lockfiles do not tell what is for development only; each package.json of then does. */
+async function manifestsOf(
+  path: string,
+  covered: readonly string[],
+  ref: string,
+  github: GitHub,
+): Promise<Manifest[]> {
   if (!path.endsWith('yarn.lock')) return []
-  const file = manifestPath(path, '.')
-  const data = await github.readFile(file, ref)
-  return data === undefined ? [] : [{ path: file, text: data.toString('utf8') }]
+  const files = [...new Set([manifestPath(path, '.'), ...covered])]
+  const read = await pool(files, 8, async (file): Promise<Manifest[]> => {
+    const data = await github.readFile(file, ref)
+    return data === undefined ? [] : [{ path: file, text: data.toString('utf8') }]
+  })
+  return read.flat()
 }
 
 function unavailable(why: string): FoundBase {
