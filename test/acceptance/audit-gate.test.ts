@@ -95,6 +95,12 @@ describe('the audit gate', () => {
       { registry: { advisories: [hole({ ranges: [{ introduced: '0' }] })] } },
       ['warn', 'vulnerable-without-fix'],
     ],
+    [
+      'a fix that only the registry’s list of versions tells',
+      { 'only-fixable': true },
+      { registry: { advisories: [hole({ ranges: [{ introduced: '0', lastAffected: '4.17.20' }] })] } },
+      ['block', 'vulnerable'],
+    ],
     ['a waiver', {}, waived({}), ['pass', 'waived']],
     [
       'a waiver of its way in',

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { enrichPublished } from '../../advisories/enrich-published.ts'
 import { wantedOf } from '../../advisories/match.ts'
+import { readDocuments } from '../../advisories/read-documents.ts'
+import type { Registries } from '../../advisories/registry.ts'
 import type { InputValues } from '../../domain/input.ts'
 import type { Context } from '../../ports/context.ts'
 import { loadWaivers } from '../../waivers/load-waivers.ts'
@@ -11,7 +13,7 @@ import { Inventory } from './gather/inventory.ts'
 import { gatherLockfile } from './gather/lockfile.ts'
 import { gatherNotable } from './gather/notable.ts'
 import { gatherRegistries } from './gather/registries.ts'
-import { findVulnerabilities } from './gather/vulnerabilities.ts'
+import { type Documents, findVulnerabilities, unmended } from './gather/vulnerabilities.ts'
 import type { Policy } from './policy.ts'
 import { blocksSomewhere } from './rules/standing.ts'
 import type { spec } from './spec.ts'
@@ -45,15 +47,28 @@ export async function gather(context: GateContext): Promise<Evidence> {
     gatherNotable(context, inventory, registries),
     registries,
   ])
+  const documents = await gatherDocuments(context, inventory, told, await registries)
   const before = base.lockfile === undefined ? undefined : new Inventory(base.lockfile, [])
   return {
     ...common,
     ...notable,
     lockfile: { ...found.read, packages: countByScope(inventory) },
     answer: told.answer,
-    vulnerabilities: findVulnerabilities(inventory, told.advisories, before),
+    vulnerabilities: findVulnerabilities(inventory, told.advisories, before, documents),
     base: base.base,
   }
+}
+
+/** What is published is asked for only where it decides. */
+async function gatherDocuments(
+  { policy, http, clock, signal }: GateContext,
+  inventory: Inventory,
+  { advisories }: FoundAdvisories,
+  registries: Registries,
+): Promise<Documents> {
+  if (!policy['only-fixable'] || !policy.sources.includes('registry')) return new Map()
+  const names = unmended(inventory, advisories)
+  return await readDocuments({ names, registries, http, clock, signal, deadlineMs: policy.deadline })
 }
 
 /** Days are asked for only where a grace needs them. */

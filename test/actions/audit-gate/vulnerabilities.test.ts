@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { Inventory } from '../../../src/actions/audit-gate/gather/inventory.ts'
-import { findVulnerabilities } from '../../../src/actions/audit-gate/gather/vulnerabilities.ts'
+import { findVulnerabilities, unmended } from '../../../src/actions/audit-gate/gather/vulnerabilities.ts'
 import type { Advisory } from '../../../src/advisories/advisory.ts'
+import type { DocumentAnswer } from '../../../src/advisories/package-document.ts'
 import type { LockedPackage, Lockfile } from '../../../src/lockfiles/lockfile.ts'
 import { advisory, outcome } from './evidence.ts'
 
@@ -37,6 +38,22 @@ describe('a hit', () => {
     expect(outcome({ vulnerabilities }, { 'only-fixable': true })).toEqual(['block', 'vulnerable'])
     const alone = find(lockfile({ version: '5.0.0' }), open)
     expect(outcome({ vulnerabilities: alone }, { 'only-fixable': true })[0]).toBe('warn')
+  })
+
+  it('is mended by what is published where no advisory names it, and may be where nobody tells', () => {
+    const locked = new Inventory(lockfile({ version: '4.17.20' }), [])
+    const told = [advisory({ vulnerable: ['<=4.17.20'], patched: [] })]
+    const hit = (answer: DocumentAnswer) =>
+      findVulnerabilities(locked, told, undefined, new Map([['lodash', answer]]))[0]
+    const published = (...versions: string[]): DocumentAnswer => ({
+      ok: true,
+      document: { name: 'lodash', latest: undefined, versions: new Map(versions.map(one => [one, {}])) },
+    })
+    expect(unmended(locked, told)).toEqual(['lodash'])
+    expect(hit(published('4.17.20', '4.17.21'))).toMatchObject({ fix: '4.17.21', hits: [{ fixable: true }] })
+    expect(hit(published('4.17.20'))).toMatchObject({ fix: undefined, hits: [{ fixable: false }] })
+    const failed = { ok: false, code: 'http-404', message: 'gone' } as const
+    expect(hit(failed)).toMatchObject({ fix: undefined, hits: [{ fixable: true }] })
   })
 
   it('of a version that can not be compared is not without a fix', () => {

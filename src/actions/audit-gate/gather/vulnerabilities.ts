@@ -2,6 +2,7 @@ import semver from 'semver'
 import type { Advisory } from '../../../advisories/advisory.ts'
 import { fixOf } from '../../../advisories/fix.ts'
 import { matchAdvisories } from '../../../advisories/match.ts'
+import type { DocumentAnswer } from '../../../advisories/package-document.ts'
 import type { LockedPackage } from '../../../lockfiles/lockfile.ts'
 import type { Hit, Vulnerability } from '../evidence.ts'
 import type { Inventory } from './inventory.ts'
@@ -12,35 +13,55 @@ export function findVulnerabilities(
   inventory: Inventory,
   advisories: readonly Advisory[],
   base: Inventory | undefined,
+  /** What is published, where a registry was asked for it. */
+  documents: Documents = new Map(),
 ): Vulnerability[] {
   const known = base === undefined ? new Set<string>() : knownIn(base, advisories)
   const packages = inventory.lockfile.packages.values()
-  const fixFor = fixes(advisories)
+  const fixFor = fixes(advisories, documents)
   return matchAdvisories({ packages, advisories }).map(({ advisory, packages }) => {
     const hits = packages.map((locked): Hit => {
       const copy = inventory.copyOf(locked)
       return {
         ...copy,
         knownBefore: known.has(keyOf(advisory, copy.scope)),
-        fixable: fixFor(advisory, locked.version) !== undefined,
+        // Where nobody tells what is published, a fix may be.
+        fixable:
+          fixFor(advisory, locked.version) !== undefined || documents.get(advisory.package)?.ok === false,
       }
     })
     return { advisory, hits, ...mendingOf(inventory, advisory, packages, fixFor) }
   })
 }
 
+export type Documents = ReadonlyMap<string, DocumentAnswer>
+
+/** Packages of which a hit has no fix that the advisories tell: a range such as `<=1.2.3` names none. */
+export function unmended(inventory: Inventory, advisories: readonly Advisory[]): string[] {
+  const fixFor = fixes(advisories, new Map())
+  const found = matchAdvisories({ packages: inventory.lockfile.packages.values(), advisories })
+  const open = found.filter(({ advisory, packages }) =>
+    packages.some(({ version }) => fixFor(advisory, version) === undefined),
+  )
+  return [...new Set(open.map(({ advisory }) => advisory.package))]
+}
+
 type FixFor = (advisory: Advisory, version: string) => string | undefined
 
 /** What mends a version must mend all that is known of its package, so it is the same for each advisory. */
-function fixes(advisories: readonly Advisory[]): FixFor {
+function fixes(advisories: readonly Advisory[], documents: Documents): FixFor {
   const byPackage = Map.groupBy(advisories, advisory => advisory.package)
   const known = new Map<string, string | undefined>()
   return (advisory, version) => {
     const key = `${advisory.package}\n${version}`
     // A version that can not be compared is mended by whatever mends the oldest.
     const from = semver.parse(version, { loose: true }) === null ? '0.0.0-0' : version
-    if (!known.has(key))
-      known.set(key, fixOf({ advisory, version: from, advisories: byPackage.get(advisory.package) ?? [] }))
+    if (!known.has(key)) {
+      const question = { advisory, version: from, advisories: byPackage.get(advisory.package) ?? [] }
+      const answer = documents.get(advisory.package)
+      const published = answer?.ok === true ? fixOf({ ...question, document: answer.document }) : undefined
+      known.set(key, published ?? fixOf(question))
+    }
     return known.get(key)
   }
 }
