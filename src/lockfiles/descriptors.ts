@@ -4,6 +4,8 @@ import type { Edge, EdgeKind } from './lockfile.ts'
 /** Finds what yarn locked for a name and a range. */
 export interface Descriptors {
   readonly exact: ReadonlyMap<string, string>
+  /** By descriptor without what berry adds behind `::`. */
+  readonly bare: ReadonlyMap<string, string>
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>
   /** Whether a name may be locked for another range than is required. */
   readonly isFree: (name: string) => boolean
@@ -13,14 +15,17 @@ export function indexDescriptors(
   exact: ReadonlyMap<string, string>,
   overridden: ReadonlySet<string> | undefined,
 ): Descriptors {
+  const bare = new Map<string, string>()
   const byName = new Map<string, Set<string>>()
   for (const [descriptor, id] of exact) {
     const [name] = splitDescriptor(descriptor)
+    const at = descriptor.indexOf('::')
+    if (at !== -1 && !bare.has(descriptor.slice(0, at))) bare.set(descriptor.slice(0, at), id)
     const ids = byName.get(name)
     if (ids === undefined) byName.set(name, new Set([id]))
     else ids.add(id)
   }
-  return { exact, byName, isFree: name => overridden === undefined || overridden.has(name) }
+  return { exact, bare, byName, isFree: name => overridden === undefined || overridden.has(name) }
 }
 
 export function splitDescriptor(descriptor: string): [name: string, range: string] {
@@ -29,13 +34,11 @@ export function splitDescriptor(descriptor: string): [name: string, range: strin
 }
 
 /** Berry writes `npm:` before a range in the key, and, before version 8, not where the range is required. */
-export function findExact({ exact }: Descriptors, name: string, range: string): string | undefined {
+export function findExact({ exact, bare }: Descriptors, name: string, range: string): string | undefined {
   const found = exact.get(`${name}@${range}`) ?? exact.get(`${name}@npm:${range}`)
   if (found !== undefined) return found
   // Berry adds to a range of a folder or patch who required it.
-  if (!/^(?:file|link|portal|patch|exec):/.test(range)) return undefined
-  for (const [key, id] of exact) if (key.startsWith(`${name}@${range}::`)) return id
-  return undefined
+  return /^(?:file|link|portal|patch|exec):/.test(range) ? bare.get(`${name}@${range}`) : undefined
 }
 
 /**

@@ -107,6 +107,20 @@ describe('a lockfile is refused that', () => {
   })
 })
 
+describe('a large lockfile of yarn 1', () => {
+  it('is read in one go where folders are required that have no entry', async () => {
+    const entries = Array.from(
+      { length: 120_000 },
+      (_, at) => `a${at}@^1.0.0:\n  version "1.0.0"\n  dependencies:\n    a${at} "file:x"\n`,
+    )
+    const parsed = await parseLockfile(
+      'yarn.lock',
+      Buffer.from(`# yarn lockfile v1\n\n\n${entries.join('\n')}`),
+    )
+    expect(parsed.ok).toBe(true)
+  })
+})
+
 describe('a registry’s address', () => {
   it.each([
     [address, { name: 'lodash', version: '4.17.20' }],
