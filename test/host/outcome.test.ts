@@ -117,7 +117,10 @@ describe('a verdict', () => {
   it('says why a step goes on although its verdict is no', () => {
     const unknown = verdict({ decision: 'unknown' })
     expect(outcomeOf(unknown, lenient, undefined).note).toContain('on-unknown: warn')
-    expect(outcomeOf(unknown, observing, undefined).note).toContain('Observed only')
+    // True of a gate within preflight, too, whose last step fails for it.
+    expect(outcomeOf(unknown, observing, undefined).note).toBe(
+      'Observed only: this step does not fail for it; a later one that enforces the verdict may.',
+    )
     expect(outcomeOf(unknown, strict, undefined).note).toBeUndefined()
     expect(outcomeOf(verdict(), observing, undefined).note).toBeUndefined()
   })
