@@ -30,7 +30,8 @@ export function outcomeOf(
   choice: Choice,
   published: Outcome['published'],
 ): Outcome {
-  const fails = failsStep({ decision: verdict.decision, ...choice })
+  const onUnknown = verdict.faulty === true ? 'block' : choice.onUnknown
+  const fails = failsStep({ decision: verdict.decision, mode: choice.mode, onUnknown })
   return { verdict, fails, note: noteOf(verdict.decision, fails, choice.mode), published }
 }
 

@@ -114,6 +114,13 @@ describe('a verdict', () => {
     ])
   })
 
+  it('fails for a mistake within a verdict even where an outage is let through', () => {
+    const unknown = verdict({ decision: 'unknown' })
+    expect(outcomeOf(unknown, lenient, undefined).fails).toBe(false)
+    expect(outcomeOf({ ...unknown, faulty: true }, lenient, undefined).fails).toBe(true)
+    expect(outcomeOf({ ...unknown, faulty: true }, observing, undefined).fails).toBe(false)
+  })
+
   it('says why a step goes on although its verdict is no', () => {
     const unknown = verdict({ decision: 'unknown' })
     expect(outcomeOf(unknown, lenient, undefined).note).toContain('on-unknown: warn')
