@@ -91,6 +91,15 @@ describe('an authorization', () => {
       'not-approved',
       { approvals: known([{ environments: ['staging'], state: 'approved', user: 'rita', comment: '' }]) },
     ],
+    [
+      'an account that is gone, though GitHub took its word for a team’s',
+      'block',
+      'not-approved',
+      {
+        approvals: approved(''),
+        environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })),
+      },
+    ],
     ['a rejection', 'block', 'not-approved', { approvals: known([rejection]) }],
     [
       'a pending approval',
