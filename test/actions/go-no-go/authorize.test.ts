@@ -114,7 +114,7 @@ describe('an authorization', () => {
       'authors of a list that was cut',
       'unknown',
       'authors-unknown',
-      { shipment: known(shipment({ complete: false })) },
+      { shipment: known(shipment({ complete: false, totalCommits: 1200 })) },
     ],
     [
       'an author of whom only a name is known',

@@ -53,6 +53,11 @@ describe('the authorization', () => {
       { environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })) },
       'rita',
     ],
+    [
+      'what changes more files than GitHub lists, since it lists all commits',
+      { shipment: known(shipment({ complete: false })) },
+      'rita',
+    ],
     ['one signature of any role', {}, 'rita', signers],
     [
       'a member of a team that must sign',
