@@ -65,5 +65,5 @@ function judgeOne(decision: Weighed, { now, subject }: Evidence, policy: Policy)
 const words = {
   'evidence-stale': 'it is older than counts',
   'evidence-from-future': 'it is dated ahead',
-  'results-contradict': 'its result file is of another decision than its digest',
+  'results-contradict': 'its result file differs from its digest',
 } as const
