@@ -36,6 +36,7 @@ export const spec = defineSpec({
     'brief-html': 'Path of the brief as one HTML file.',
     'approved-by': 'Logins of those whose approval counts, separated by commas; empty before the approval.',
   },
+  unjudged: { verdict: 'NO-GO' },
   reasons,
   permissions: {
     actions: { access: 'read', why: 'to read the environment’s rules and who approved' },
