@@ -111,6 +111,17 @@ describe('the environment and what ships to it', () => {
     })
   })
 
+  it('lets every branch deploy where only protected ones may and none is', async () => {
+    const environments = [{ name: 'production', branches: 'protected' as const }]
+    const branches = async (more: Partial<Seed>) =>
+      (await ask({ environments, ...more })).evidence.environment
+    expect(await branches({})).toMatchObject({ kind: 'known', value: { branches: 'protected' } })
+    expect(await branches({ protectedBranches: [] })).toMatchObject({ value: { branches: 'all' } })
+    expect(await branches({ permissions: { ...granted, contents: 'none' } })).toMatchObject(
+      unknown('contents: read'),
+    )
+  })
+
   it('may go backwards', async () => {
     const { evidence } = await ask(
       { deployments: [{ sha: second, statuses: [{ state: 'success' }] }] },

@@ -7,6 +7,7 @@ export const permissions = {
   approvals: 'actions: read',
   people: 'actions: read',
   head: 'contents: read',
+  branches: 'contents: read',
   pullHead: 'pull-requests: read',
   changes: 'contents: read',
   deployments: 'deployments: read',
