@@ -20,12 +20,13 @@ export async function gather(context: FrontDoorContext): Promise<Evidence> {
   const { inputs, files, github, subject, run, clock } = context
   if (inputs.needs === undefined && inputs.results === undefined) throw nothingGiven()
   const needs = readNeeds(inputs.needs)
+  const place = gatherEnvironment(context)
   const asking = tell('approvals', () => github.approvals(run.id))
   const [results, head, environment, shipment, approvals, memberships, started] = await Promise.all([
     gatherResults(files, inputs.results),
     gatherHead(context),
-    gatherEnvironment(context),
-    gatherShipment(context),
+    place,
+    place.then(rules => gatherShipment(context, rules)),
     asking,
     asking.then(approvals => gatherMemberships(context, approvals)),
     tell('people', () => github.workflowRun(run.id, run.attempt)),

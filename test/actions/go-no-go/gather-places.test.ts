@@ -122,6 +122,27 @@ describe('the environment and what ships to it', () => {
     )
   })
 
+  it('are the same whatever the case of the name', async () => {
+    const given = { subject: { environment: 'Production' } }
+    expect((await ask({}, given)).evidence.shipment).toMatchObject({ value: { from: { sha: first } } })
+    const old = { environment: 'Production', statuses: [{ state: 'success' as const }] }
+    const both = [
+      { sha: second, ...old },
+      { sha: first, environment: 'production', statuses: old.statuses },
+    ]
+    const only = [{ sha: first, ...old }]
+    expect((await ask({ deployments: only }, given)).evidence.shipment).toMatchObject({
+      value: { from: { sha: first } },
+    })
+    const dated = both.map(({ statuses, ...one }, at) => ({
+      ...one,
+      statuses: statuses.map(status => ({ ...status, createdAt: `2026-11-2${at}T00:00:00Z` })),
+    }))
+    expect((await ask({ deployments: dated }, given)).evidence.shipment).toMatchObject({
+      value: { from: { sha: first } },
+    })
+  })
+
   it('may go backwards', async () => {
     const { evidence } = await ask(
       { deployments: [{ sha: second, statuses: [{ state: 'success' }] }] },
