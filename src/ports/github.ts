@@ -51,6 +51,8 @@ export interface Commit {
   readonly author: string
   /** False when no account of GitHub has the author's address, so `author` is whatever the commit says. */
   readonly authorKnown: boolean
+  /** Whom the message's trailers name: logins, or an address where nothing tells whose it is. */
+  readonly coAuthors: readonly string[]
   readonly url: string
   readonly date: Date
 }

@@ -29,6 +29,8 @@ const signers = {
   signers: { technical: { users: ['rita'] }, operations: { teams: ['ops'] } },
 }
 const allSign = { ...signers, 'require-signatures': true }
+const together = (name: string) =>
+  known(shipment({ commits: shipment().commits.map(one => ({ ...one, coAuthors: [name] })) }))
 const rejection: Approval = {
   environments: ['production'],
   state: 'rejected',
@@ -126,6 +128,13 @@ describe('an authorization', () => {
         ),
       },
     ],
+    [
+      'a co-author of whom only an address is known',
+      'unknown',
+      'authors-unknown',
+      { shipment: together('rita@home.test') },
+    ],
+    ['a co-author alone', 'block', 'self-approved', { shipment: together('Rita') }],
     [
       'who started the run',
       'block',

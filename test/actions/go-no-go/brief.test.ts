@@ -29,6 +29,7 @@ const commit = (index: number) => ({
   title: `change ${index}`,
   author: index % 2 === 0 ? 'ann' : 'max',
   authorKnown: true,
+  coAuthors: [],
   url: `https://github.com/acme/shop/commit/${index}`,
   date: new Date(index * 60_000),
 })

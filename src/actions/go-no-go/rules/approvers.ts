@@ -36,7 +36,7 @@ export function independentOf(evidence: Evidence, policy: Policy): string[] {
       : []
   const wrote =
     minded.includes('author') && shipment.kind === 'known'
-      ? shipment.value.commits.map(({ author }) => author)
+      ? shipment.value.commits.flatMap(({ author, coAuthors }) => [author, ...coAuthors])
       : []
   const barred = [...started, ...wrote]
   return approversOf(evidence).filter(user => !barred.some(name => same(name, user)))

@@ -69,7 +69,9 @@ function authorsKnown(shipment: Evidence['shipment']): boolean {
     shipment.kind === 'known' &&
     // Of files that were left out nobody needs the author: those of the commits are all there are.
     shipment.value.commits.length >= shipment.value.totalCommits &&
-    shipment.value.commits.every(({ authorKnown }) => authorKnown)
+    shipment.value.commits.every(
+      ({ authorKnown, coAuthors }) => authorKnown && !coAuthors.some(name => name.includes('@')),
+    )
   )
 }
 
