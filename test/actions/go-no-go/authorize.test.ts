@@ -164,6 +164,23 @@ describe('an authorization', () => {
       signers,
     ],
     [
+      'a member of a team of that name here, where another organisation’s must sign',
+      'unknown',
+      'membership-unknown',
+      {
+        approvals: approved('eve'),
+        memberships: [
+          { team: 'ops', user: 'eve', member: known(true) },
+          { team: 'other/ops', user: 'eve', member: unknown },
+        ],
+      },
+      {
+        ...required,
+        signers: { operations: { teams: ['ops'] }, security: { teams: ['other/ops'] } },
+        'require-signatures': true,
+      },
+    ],
+    [
       'somebody of whom nobody asked',
       'unknown',
       'membership-unknown',

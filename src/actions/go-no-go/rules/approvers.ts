@@ -66,7 +66,9 @@ export function belongs(user: string, { users, teams }: Signer, evidence: Eviden
 }
 
 function membershipOf(team: string, user: string, { memberships }: Evidence): Told<boolean> {
-  const found = memberships.find(one => same(slugOf(one.team), slugOf(team)) && same(one.user, user))
+  const ofUser = memberships.filter(one => same(one.user, user))
+  const found =
+    ofUser.find(one => same(one.team, team)) ?? ofUser.find(one => same(slugOf(one.team), slugOf(team)))
   return found?.member ?? { kind: 'not-asked', why: 'nobody asked' }
 }
 
