@@ -74,6 +74,12 @@ describe('an authorization', () => {
       decided({ facts: { 'oldest evidence': '2026-11-23T11:59:59.000Z' } }),
     ],
     [
+      'a decision on evidence from the future',
+      'unknown',
+      'evidence-from-future',
+      decided({ facts: { 'oldest evidence': '2026-11-24T12:05:01.000Z' } }),
+    ],
+    [
       'a decision that does not tell the age of its evidence',
       'unknown',
       'evidence-age-unknown',
