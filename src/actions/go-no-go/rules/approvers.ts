@@ -26,10 +26,24 @@ export function approversOf(evidence: Evidence): string[] {
   return [...new Map(approved.map(({ user }) => [user.toLowerCase(), user])).values()]
 }
 
-/** Approvers who neither started the run nor wrote what ships, as far as the policy minds. */
+/** A name in a commit is no login: whoever wrote it may be the one who approved. */
+export function authorsKnown(shipment: Evidence['shipment']): boolean {
+  return (
+    shipment.kind === 'known' &&
+    // Of files that were left out nobody needs the author: those of the commits are all there are.
+    shipment.value.commits.length >= shipment.value.totalCommits &&
+    shipment.value.commits.every(
+      ({ authorKnown, coAuthors }) => authorKnown && !coAuthors.some(name => name.includes('@')),
+    )
+  )
+}
+
+/** Approvers who neither started the run nor wrote what ships, as far as the policy minds; nobody where that is not told. */
 export function independentOf(evidence: Evidence, policy: Policy): string[] {
   const { people, shipment } = evidence
   const minded = policy.approval['not-by']
+  if (minded.includes('actor') && people.kind !== 'known') return []
+  if (minded.includes('author') && !authorsKnown(shipment)) return []
   const started =
     minded.includes('actor') && people.kind === 'known'
       ? [people.value.actor, people.value.triggeringActor]

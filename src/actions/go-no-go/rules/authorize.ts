@@ -5,6 +5,7 @@ import type { Weighed } from '../weighed.ts'
 import {
   approvalsFor,
   approversOf,
+  authorsKnown,
   belongs,
   independentOf,
   type Signature,
@@ -61,18 +62,6 @@ function judgeApprovals(evidence: Evidence, policy: Policy): Ruling[] {
       ),
     ]
   return [...judgeAllowed(evidence, policy), ...rejected(evidence)]
-}
-
-/** A name in a commit is no login: whoever wrote it may be the one who approved. */
-function authorsKnown(shipment: Evidence['shipment']): boolean {
-  return (
-    shipment.kind === 'known' &&
-    // Of files that were left out nobody needs the author: those of the commits are all there are.
-    shipment.value.commits.length >= shipment.value.totalCommits &&
-    shipment.value.commits.every(
-      ({ authorKnown, coAuthors }) => authorKnown && !coAuthors.some(name => name.includes('@')),
-    )
-  )
 }
 
 function judgeAllowed(evidence: Evidence, policy: Policy): Ruling[] {
