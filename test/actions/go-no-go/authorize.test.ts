@@ -156,6 +156,15 @@ describe('an authorization', () => {
     ['the author alone', 'block', 'self-approved', { approvals: approved('ann') }],
     ['somebody who is no reviewer', 'block', 'approver-not-allowed', { approvals: approved('eve') }],
     [
+      'an app, which is in no team',
+      'block',
+      'approver-not-allowed',
+      {
+        approvals: approved('guard[bot]'),
+        environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })),
+      },
+    ],
+    [
       'somebody who is no signer',
       'block',
       'approver-not-allowed',
