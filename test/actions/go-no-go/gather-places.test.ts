@@ -154,6 +154,21 @@ describe('the environment and what ships to it', () => {
     })
   })
 
+  it('are told with GitHub’s own words where a 403 is no matter of permissions', async () => {
+    const message = 'Although you appear to have the correct authorization, your IP address is not allowed.'
+    const server = await serve((_, response) => {
+      response.writeHead(403, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ message }))
+    })
+    const { context } = await openContext({ url: server.url, needs })
+    const { environment } = await gather(context)
+    expect(environment).toMatchObject({
+      ...{ kind: 'unknown', permission: 'actions: read', why: expect.stringContaining(message) },
+    })
+    const { evidence } = await ask({ permissions: {} })
+    expect(evidence.environment).toMatchObject({ why: expect.stringMatching(/lacks actions: read$/) })
+  })
+
   it('are not told of when no commit can be seen, and that is the token’s fault', async () => {
     const server = await serve(({ url = '' }, response) => {
       const statuses = [{ id: 1, state: 'success', created_at: '2026-11-19T08:00:00Z' }]
