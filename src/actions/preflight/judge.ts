@@ -5,7 +5,6 @@ import { type Measure, measure } from '../../domain/measure.ts'
 import { listed, many, type Ruling, rule } from '../../domain/ruling.ts'
 import type { Subject } from '../../domain/subject.ts'
 import type { Verdict } from '../../domain/verdict.ts'
-import type { ErrorCode } from '../../errors.ts'
 import type { Evidence, Part } from './evidence.ts'
 import type { Policy } from './policy.ts'
 import { partsSection } from './sections.ts'
@@ -62,7 +61,7 @@ function missed(part: Part): Measure[] {
   return failing.map(one => ({ ...one, name: `${part.gate}: ${one.name}` }))
 }
 
-const faults: readonly string[] = ['input-invalid', 'internal-error', 'cancelled'] satisfies ErrorCode[]
+const faults: readonly string[] = ['input-invalid', 'internal-error', 'cancelled']
 
 /** As a gate by itself fails for these whatever `on-unknown` says, the whole does, too. */
 function isFaulty(part: Part, subject: Subject): boolean {
