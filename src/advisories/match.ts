@@ -23,7 +23,7 @@ export function matchAdvisories(question: {
   })
 }
 
-/** What is asked of a source: every version of every package that a registry may know. */
+/** What is asked of a source: every version of every package whose name a registry may know. */
 export function wantedOf(packages: Iterable<LockedPackage>): Wanted {
   const wanted = new Map<string, Set<string>>()
   for (const { name, version } of [...packages].filter(isKnowable)) {
@@ -48,6 +48,7 @@ export function holder(advisories: readonly Advisory[]): (version: string) => bo
   }
 }
 
+/** As npm does: a fork or another copy of a package has the same holes, and only a folder of ours is nobody else's. */
 function isKnowable({ origin, bundled }: LockedPackage): boolean {
-  return origin === 'registry' || bundled === true
+  return origin !== 'directory' || bundled === true
 }

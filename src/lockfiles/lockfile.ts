@@ -25,7 +25,7 @@ export interface LockedPackage {
   /** The package's own name, aliases resolved. */
   readonly name: string
   readonly version: string
-  /** Only what is from a registry is known to advisories. */
+  /** Advisories go by name and version: all but folders of the repository may be known to them. */
   readonly origin: 'registry' | 'git' | 'tarball' | 'directory'
   /** Where the tarball is, when the lockfile tells. */
   readonly resolved?: string

@@ -44,7 +44,7 @@ describe('a locked version', () => {
     expect(held(version, ...ranges)).toBe(expected)
   })
 
-  it('counts only where a registry knows it', () => {
+  it('counts whatever the name may be of: only folders of the repository are nobody else’s', () => {
     const packages = [
       locked('a@1.0.0', { id: 'one' }),
       locked('a@1.0.0', { id: 'two', bundled: true, origin: 'tarball' }),
@@ -55,7 +55,7 @@ describe('a locked version', () => {
     ]
     const [match, ...others] = matchAdvisories({ packages, advisories: [hole('a', '<2'), hole('c', '*')] })
     expect(others).toEqual([])
-    expect(match?.packages.map(({ id }) => id)).toEqual(['one', 'two'])
+    expect(match?.packages.map(({ id }) => id)).toEqual(['one', 'two', 'three'])
     expect(wantedOf(packages)).toEqual(
       new Map([
         ['a', new Set(['1.0.0', '2.0.0'])],
