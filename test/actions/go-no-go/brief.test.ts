@@ -17,7 +17,7 @@ import {
   shipment,
   unknown,
 } from './evidence.ts'
-import { hostileEvidence, hostileSection } from './hostile.ts'
+import { hostile, hostileEvidence, hostileSection } from './hostile.ts'
 
 const summary = (...args: Parameters<typeof brief>) =>
   sectionsOf(brief(...args))
@@ -179,7 +179,8 @@ describe('the brief', () => {
 })
 
 describe('hostile texts in the brief', () => {
-  const html = renderBriefHtml(brief(hostileEvidence, hostileSection))
+  const subject = { repository: hostile, sha: hostile, ref: hostile, environment: hostile }
+  const html = renderBriefHtml({ ...brief(hostileEvidence, hostileSection), subject })
   const markdown = summary(hostileEvidence, hostileSection)
 
   it('make no element, attribute or address in the file', () => {

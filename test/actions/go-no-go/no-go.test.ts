@@ -31,6 +31,9 @@ const p95 = (limit: number) => ({
 })
 const measured = withGate({ measures: [{ name: 'p95', value: 900, unit: 'ms', ok: true }] })
 
+const silent = (conclusion: 'skipped' | 'cancelled' | 'failure') =>
+  evidence({ needs: [tests, job('audit', [], { conclusion })] })
+
 describe('NO-GO', () => {
   const wrong: [string, string, string, Evidence, object?][] = [
     ['a blocked gate', 'block', 'gate-blocked', withGate({ decision: 'block', reasonCode: 'above-limit' })],
@@ -57,24 +60,15 @@ describe('NO-GO', () => {
       evidence({ needs: [...good, { ...audit, job: 'again' }] }),
       { required: { 'audit-gate': { 'at-least': 2 } } },
     ],
-    [
-      'a skipped job',
-      'unknown',
-      'job-skipped',
-      evidence({ needs: [tests, job('audit', [], { conclusion: 'skipped' })] }),
-    ],
+    ['a skipped job', 'unknown', 'job-skipped', silent('skipped')],
     [
       'a cancelled job',
       'unknown',
       'job-cancelled',
       evidence({ needs: [tests, { ...audit, conclusion: 'cancelled' }] }),
     ],
-    [
-      'a job that failed before its gate',
-      'unknown',
-      'job-failed-early',
-      evidence({ needs: [tests, job('audit', [], { conclusion: 'failure' })] }),
-    ],
+    ['a cancelled job without a result', 'unknown', 'job-cancelled', silent('cancelled')],
+    ['a job that failed before its gate', 'unknown', 'job-failed-early', silent('failure')],
     ['a job without a result', 'unknown', 'result-missing', evidence({ needs: [...good, job('lint', [])] })],
     [
       'a job that failed after its gate',
