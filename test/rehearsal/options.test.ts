@@ -88,7 +88,7 @@ describe('the faults', () => {
     expect(shown('pull-request')).toEqual(['coverage-drop', 'failing-test', 'skipped-test', 'missing-report'])
     expect(shown('go-live')).toEqual([
       ...['critical-advisory', 'expired-waiver', 'registry-down', 'missing-result', 'skipped-job'],
-      ...['unprotected-environment', 'moved-head', 'stale-evidence'],
+      ...['unprotected-environment', 'moved-head', 'stale-evidence', 'broken-policy'],
     ])
     expect(shown('smoke')).toEqual(['wrong-version', 'crash-at-boot', 'errors', 'flapping', 'slow'])
   })

@@ -3,8 +3,8 @@ import { commonOutputs } from '../../src/domain/spec.ts'
 import { loadSpecs } from '../../src/start.ts'
 import { readSources } from './sources.ts'
 
-/** Where a verdict's outputs are made: in place, or returned by a function that says it makes them. */
-const inPlace = /\boutputs: \{/g
+/** Where a verdict's outputs are made: in place (not in a text that shows how), or returned by a function that says it makes them. */
+const inPlace = /(?<!`)\boutputs: \{/g
 const making = /\bRecord<Output, string> \{/g
 const returned = /\breturn \{/g
 
