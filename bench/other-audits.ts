@@ -7,7 +7,7 @@ import { median } from './median.ts'
 import type { Row } from './row.ts'
 
 const run = promisify(execFile)
-const rounds = 5
+const rounds = 3
 
 const tools = [
   { package: 'audit-ci@7.1.0', bin: 'audit-ci', args: (url: string) => ['--high', '--registry', url] },

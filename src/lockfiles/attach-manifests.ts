@@ -35,7 +35,7 @@ function rekind(edge: Edge, requirements: readonly Requirement[]): Edge {
 }
 
 function classicProjects(lockfile: Lockfile, facts: ReadonlyMap<string, ManifestFacts>): Project[] {
-  const index = indexDescriptors(lockfile.descriptors ?? new Map())
+  const index = indexDescriptors(lockfile.descriptors ?? new Map(), undefined)
   const folders = new Map(
     [...facts].flatMap(([path, { name }]) => (name === undefined ? [] : [[name, path]])),
   )

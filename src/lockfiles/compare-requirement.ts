@@ -20,6 +20,8 @@ export function compareRequirement(
     return [
       { ...told, kind: 'not-locked', message: `${name} ${range} is required, and nothing is locked for it` },
     ]
+  const moved = unlockedRange(lockfile, edges, requirement)
+  if (moved !== undefined && !overridden.has(name)) return [moved]
   const same = edges.filter(edge => isSameRange(lockfile, edge.range, range))
   const [other] = edges
   if (same.length === 0 && other !== undefined) {
@@ -43,6 +45,20 @@ export function compareRequirement(
       },
     ]
   return overridden.has(name) ? [] : outside(lockfile, same, requirement)
+}
+
+/** Yarn 1 keeps ranges in its keys only; one that is in none was changed since. */
+function unlockedRange(
+  lockfile: Lockfile,
+  edges: readonly Edge[],
+  { name, range }: Requirement,
+): Found | undefined {
+  const { kind, descriptors = new Map() } = lockfile
+  if (kind !== 'yarn-classic' || descriptors.has(`${name}@${range}`)) return undefined
+  const locked = edges.flatMap(({ to }) => lockfile.packages.get(to ?? '')?.version ?? [])
+  if (locked.length === 0) return undefined
+  const message = `${name} is required as ${range}, and locked for another range, at ${locked.join(', ')}`
+  return { kind: 'range-differs', name, required: range, locked: locked.join(', '), message }
 }
 
 /** Peers of a project are installed by some tools, and an optional package may not be had. */

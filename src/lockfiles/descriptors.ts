@@ -5,9 +5,14 @@ import type { Edge, EdgeKind } from './lockfile.ts'
 export interface Descriptors {
   readonly exact: ReadonlyMap<string, string>
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether a name may be locked for another range than is required. */
+  readonly isFree: (name: string) => boolean
 }
 
-export function indexDescriptors(exact: ReadonlyMap<string, string>): Descriptors {
+export function indexDescriptors(
+  exact: ReadonlyMap<string, string>,
+  overridden: ReadonlySet<string> | undefined,
+): Descriptors {
   const byName = new Map<string, Set<string>>()
   for (const [descriptor, id] of exact) {
     const [name] = splitDescriptor(descriptor)
@@ -15,7 +20,7 @@ export function indexDescriptors(exact: ReadonlyMap<string, string>): Descriptor
     if (ids === undefined) byName.set(name, new Set([id]))
     else ids.add(id)
   }
-  return { exact, byName }
+  return { exact, byName, isFree: name => overridden === undefined || overridden.has(name) }
 }
 
 export function splitDescriptor(descriptor: string): [name: string, range: string] {
@@ -43,12 +48,14 @@ export function edgesTo(
 ): Edge[] {
   const exact = findExact(index, name, range)
   if (exact !== undefined) return [{ name, range, kind, to: exact }]
-  const all = kind === 'peer' ? [] : [...(index.byName.get(name) ?? [])]
+  const free = range.startsWith('catalog:') || index.isFree(name)
+  const all = kind === 'peer' || !free ? [] : [...(index.byName.get(name) ?? [])]
   return all.length === 0 ? [{ name, range, kind }] : all.map(to => ({ name, range, kind, to }))
 }
 
+/** Yarn locks what is optional, too, for every platform. */
 export function demand(edges: Edge[], who: string, line: number | undefined): Edge[] {
-  const lost = edges.find(({ to, kind }) => to === undefined && kind !== 'peer' && kind !== 'optional')
+  const lost = edges.find(({ to, kind }) => to === undefined && kind !== 'peer')
   if (lost !== undefined)
     throw broken(`${who} needs ${lost.name} ${lost.range}, and nothing is locked for it`, line)
   return edges

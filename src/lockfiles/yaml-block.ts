@@ -10,11 +10,15 @@ interface Row {
   readonly line: number
 }
 
+/** Blanks and breaks that JavaScript and YAML do not see alike. */
+const unusual = /[^\n\x20-\x7e\xa1-\u1fff\u2030-\u2fff\u3001-\ufefe\uff00-\uffff]/
+
 /**
  * Reads the part of YAML that package managers write: maps and lists in blocks, flow values on one line.
  * Undefined for anything else, which a whole parser has to judge; that one takes a hundred times as long.
  */
 export function readBlocks(text: string): readonly Tree[] | undefined {
+  if (unusual.test(text) || text.includes('__proto__') || text.includes('<<')) return undefined
   try {
     return documentsOf(text).map(rows => new Reader(rows).document())
   } catch (error) {

@@ -18,6 +18,8 @@ const dev = npmProject({
 const aged = (age: number) => ({ advisories: [hole({ age })] })
 const waived = (more: object) => ({ files: { '.github/golive-waivers.yml': waiversFile(more) } })
 
+const whole = { package: 'deep-merge-all', versions: '*' }
+
 describe('the audit gate', () => {
   it('passes where no advisory hits, and says what it looked at', async () => {
     const run = await played({ files: patched })
@@ -94,6 +96,18 @@ describe('the audit gate', () => {
       ['warn', 'vulnerable-without-fix'],
     ],
     ['a waiver', {}, waived({}), ['pass', 'waived']],
+    [
+      'a waiver of its way in',
+      {},
+      waived({ scope: { ...whole, path: 'deep-merge-all' } }),
+      ['pass', 'waived'],
+    ],
+    [
+      'a waiver of another way in',
+      {},
+      waived({ scope: { ...whole, path: 'x > *' } }),
+      ['block', 'vulnerable'],
+    ],
     ['a waiver that ends soon', {}, waived({ expires: inDays(3) }), ['warn', 'waiver-ends-soon']],
     ['a waiver that ended', {}, waived({ expires: inDays(-2) }), ['block', 'waiver-expired']],
     ['a waiver for too long', {}, waived({ expires: inDays(100) }), ['block', 'waiver-too-long']],

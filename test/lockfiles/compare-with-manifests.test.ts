@@ -21,14 +21,21 @@ describe('a lockfile held against package.json', () => {
   it.each(plain)('lacks what was added: $tool', async fixture => {
     const found = await told(fixture, '"cycle-left":', '"brand-new": "^3.0.0",\n    "cycle-left":')
     expect(found).toMatchObject([
-      { kind: 'not-locked', file: 'package.json', line: 7, name: 'brand-new', required: '^3.0.0' },
+      {
+        kind: 'not-locked',
+        file: 'package.json',
+        line: fixture.tool === 'yarn-4' ? 6 : 7,
+        name: 'brand-new',
+        required: '^3.0.0',
+      },
     ])
   })
 
   it.each(plain)('has another range, or another version: $tool', async fixture => {
     const [found] = await told(fixture, '"~4.19.0"', '"~4.20.0"')
-    expect(found).toMatchObject({ file: 'package.json', line: 6, name: 'web-frame', required: '~4.20.0' })
-    expect(found?.kind).toBe(fixture.tool === 'yarn-1' ? 'range-differs' : 'range-differs')
+    // Yarn 4 has sorted the file.
+    const line = fixture.tool === 'yarn-4' ? 11 : 6
+    expect(found).toMatchObject({ kind: 'range-differs', line, name: 'web-frame', required: '~4.20.0' })
   })
 
   it.each(plain.filter(({ tool }) => !tool.startsWith('yarn')))(

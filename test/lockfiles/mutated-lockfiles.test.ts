@@ -8,7 +8,7 @@ import { parseWhole } from '../../src/lockfiles/read-yaml.ts'
 import { type Tree, TreeMap } from '../../src/lockfiles/tree.ts'
 import { readBlocks } from '../../src/lockfiles/yaml-block.ts'
 import { changes, mutate } from '../coverage/mutated.ts'
-import { lockfileOf, realLockfiles } from './real-lockfiles.ts'
+import { locked, lockfileOf, realLockfiles } from './real-lockfiles.ts'
 
 /** Without the lines of flow maps, which only the whole parser tells. */
 function plain(tree: Tree): unknown {
@@ -26,7 +26,11 @@ describe('a real lockfile with damage', () => {
       if (!parsed.ok) continue
       // JSON always tells. Lines do where something is left that needs what is lost, and package.json is the last to need.
       expect(whole.kind).not.toBe('npm')
-      const lost = parsed.lockfile.packages.size < whole.packages.size
+      const left = new Set(locked(parsed.lockfile))
+      const lost = locked(whole).some(name => !left.has(name))
+      // Yarn 1 marks no end: cut between two lines, its last entry is a shorter one, and nothing can tell.
+      const atLine = data[data.subarray(0, end).toString().trimEnd().length] === 10
+      if (whole.kind === 'yarn-classic' && atLine) continue
       expect(lost && compareWithManifests(parsed.lockfile, manifests).length === 0).toBe(false)
     }
   })

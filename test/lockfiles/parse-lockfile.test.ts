@@ -120,7 +120,7 @@ describe('a lockfile', () => {
     ['prose', 'locks.txt', 'nothing\n', 'lockfile-kind-unknown', undefined],
     ['in conflict', 'package-lock.json', '{\n<<<<<<< HEAD\n', 'lockfile-conflict', 2],
     ['in conflict with CRLF', 'yarn.lock', '# yarn lockfile v1\r\n\r\n=======\r\n', 'lockfile-conflict', 3],
-    ['wrong JSON', 'package-lock.json', '{\n  "a": tru\n}', 'lockfile-broken', 2],
+    ['wrong JSON', 'package-lock.json', '{\n  "a": x\n}', 'lockfile-broken', 2],
     ['a list', 'package-lock.json', '[]', 'lockfile-broken', 1],
     ['without packages', 'package-lock.json', '{"lockfileVersion":3}', 'lockfile-broken', 1],
     ['without the project', 'package-lock.json', v3(''), 'lockfile-broken', undefined],
@@ -181,6 +181,13 @@ describe('a lockfile', () => {
       "lockfileVersion: '9.0'\nimporters:\n  .: {}\n  .: {}\n",
       'lockfile-broken',
       4,
+    ],
+    [
+      'with a prototype in YAML',
+      'pnpm-lock.yaml',
+      "lockfileVersion: '9.0'\n__proto__: {}\n",
+      'lockfile-broken',
+      2,
     ],
     [
       'with a package but no snapshot',

@@ -28,7 +28,9 @@ export async function gather(context: GateContext): Promise<Evidence> {
   const common = { now: clock.now(), waivers, sarif: sarifPath(context) }
   if (!found.ok) return { ...common, ...nothing(found.refused) }
   const { lockfile, manifests } = found
-  const inventory = new Inventory(lockfile, manifests)
+  const inventory = new Inventory(lockfile, manifests, {
+    everyWay: waivers.waivers.some(({ scope }) => scope.path !== '*'),
+  })
   const registries = gatherRegistries(context, posix.dirname(lockfile.path))
   const [told, base, notable] = await Promise.all([
     gatherAdvisories(context, wantedOf(lockfile.packages.values()), registries).then(told =>

@@ -1,5 +1,5 @@
 import { worstDecision } from '../../domain/decision.ts'
-import { severities } from '../../domain/finding.ts'
+import { type Severity, severities } from '../../domain/finding.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import type { Evidence } from './evidence.ts'
 import type { Policy } from './policy.ts'
@@ -54,21 +54,28 @@ function passed({ lockfile, answer }: Evidence): string {
     : `${counted}, none from a registry: no advisory can hit`
 }
 
-function outputsOf(evidence: Evidence, policy: Policy): Record<Output, string> {
-  const { answer, lockfile, sarif } = evidence
-  const known = answer.kind !== 'failed' && lockfile.kind === 'read'
-  const judged = known ? judgeVulnerabilities(evidence, policy) : []
-  const [critical, high, moderate, low] = severities.map(severity =>
-    known ? String(countAdvisories(judged.filter(({ advisory }) => advisory.severity === severity))) : '',
-  )
+/** Nothing is known, not even zero, where nobody answered. */
+function countsOf(evidence: Evidence, policy: Policy): Partial<Record<Severity | 'waived', string>> {
+  const { answer, lockfile } = evidence
+  if (answer.kind === 'failed' || lockfile.kind === 'refused') return {}
+  const judged = judgeVulnerabilities(evidence, policy)
   const waived = countAdvisories(judged.filter(({ standing }) => standing.kind === 'waived'))
+  const bySeverity = severities.map(severity => {
+    const own = judged.filter(({ advisory }) => advisory.severity === severity)
+    return [severity, String(countAdvisories(own))]
+  })
+  return { ...Object.fromEntries(bySeverity), waived: String(waived) }
+}
+
+function outputsOf(evidence: Evidence, policy: Policy): Record<Output, string> {
+  const counts = countsOf(evidence, policy)
   return {
-    critical: critical ?? '',
-    high: high ?? '',
-    moderate: moderate ?? '',
-    low: low ?? '',
-    waived: known ? String(waived) : '',
-    source: answer.kind === 'answered' ? answer.by : '',
-    sarif: known ? (sarif ?? '') : '',
+    critical: counts.critical ?? '',
+    high: counts.high ?? '',
+    moderate: counts.moderate ?? '',
+    low: counts.low ?? '',
+    waived: counts.waived ?? '',
+    source: evidence.answer.kind === 'answered' ? evidence.answer.by : '',
+    sarif: counts.waived === undefined ? '' : (evidence.sarif ?? ''),
   }
 }

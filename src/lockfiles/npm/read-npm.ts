@@ -55,14 +55,45 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const [, position] = / at position (\d+)/.exec(message) ?? []
-    // Without a position the text ends before the JSON does.
-    const offset = position === undefined ? text.trimEnd().length : Number(position)
-    const cut = position === undefined || offset >= text.trimEnd().length
+    const message = messageOf(error)
+    const end = text.trimEnd().length
+    const offset = offsetOf(message, text) ?? end
     throw broken(
-      cut ? 'the JSON ends too early: the file is cut' : `this is not JSON: ${message.slice(0, 120)}`,
+      offset >= end
+        ? 'the JSON ends too early: the file is cut'
+        : `this is not JSON: ${message.slice(0, 120)}`,
       lineAt(text, offset),
     )
   }
+}
+
+/** Undefined where the text ends before the JSON does. */
+function offsetOf(message: string, text: string): number | undefined {
+  const [, position] = / at position (\d+)/.exec(message) ?? []
+  if (position !== undefined) return Number(position)
+  return message.startsWith('Unexpected token') ? badTokenAt(text) : undefined
+}
+
+/** Node does not tell where an unexpected token is: the shortest beginning that has it ends there. */
+function badTokenAt(text: string): number {
+  let [good, bad] = [0, text.length]
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (hasBadToken(text.slice(0, middle))) bad = middle
+    else good = middle
+  }
+  return good
+}
+
+function hasBadToken(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch (error) {
+    return messageOf(error).startsWith('Unexpected token')
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

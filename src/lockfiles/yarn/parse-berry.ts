@@ -7,7 +7,12 @@ import { TreeMap } from '../tree.ts'
 const [oldest, newest] = [4, 10]
 
 /** Reads the lockfile of yarn 2 and later. Which needs are for development only package.json tells, not the lockfile. */
-export async function parseBerry(path: string, text: string): Promise<Lockfile> {
+export async function parseBerry(
+  path: string,
+  text: string,
+  /** Names that the root's package.json resolves otherwise; undefined where it is not known. */
+  overridden?: ReadonlySet<string>,
+): Promise<Lockfile> {
   const [document, ...others] = await readYaml(text)
   if (document === undefined || others.length > 0) throw broken('expected one document', 1)
   const version = versionOf(document)
@@ -25,7 +30,7 @@ export async function parseBerry(path: string, text: string): Promise<Lockfile> 
     }
     entries.push({ id, entry, line })
   }
-  const index = indexDescriptors(exact)
+  const index = indexDescriptors(exact, overridden)
   const projects: Project[] = []
   const packages = new Map<string, LockedPackage>()
   for (const { id, entry, line } of entries) {
@@ -36,7 +41,15 @@ export async function parseBerry(path: string, text: string): Promise<Lockfile> 
   }
   if (!projects.some(project => project.path === '.'))
     throw broken('it has no entry for the project itself: the file is cut or edited', 1)
-  return { path, kind: 'yarn-berry', version, projects, packages, overridden: new Set(), descriptors: exact }
+  return {
+    path,
+    kind: 'yarn-berry',
+    version,
+    projects,
+    packages,
+    overridden: overridden ?? new Set(),
+    descriptors: exact,
+  }
 }
 
 function versionOf(document: TreeMap): string {

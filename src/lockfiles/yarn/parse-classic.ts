@@ -4,7 +4,12 @@ import type { LockedPackage, Lockfile } from '../lockfile.ts'
 import { type ClassicEntry, readClassic } from './read-classic.ts'
 
 /** Reads yarn 1's lockfile, which knows of no project: what they need is in their package.json only. */
-export function parseClassic(path: string, text: string): Lockfile {
+export function parseClassic(
+  path: string,
+  text: string,
+  /** Names that the root's package.json resolves otherwise; undefined where it is not known. */
+  overridden?: ReadonlySet<string>,
+): Lockfile {
   if (!/^# yarn lockfile v1$/m.test(text)) throw broken('it lacks the line "# yarn lockfile v1"', 1)
   const entries = readClassic(text)
   const exact = new Map<string, string>()
@@ -21,7 +26,7 @@ export function parseClassic(path: string, text: string): Lockfile {
       exact.set(descriptor, id)
     }
   }
-  const index = indexDescriptors(exact)
+  const index = indexDescriptors(exact, overridden)
   const packages = new Map<string, LockedPackage>()
   for (const [entry, id] of ids) {
     const needs = (field: string, kind: 'production' | 'optional') =>
@@ -30,14 +35,14 @@ export function parseClassic(path: string, text: string): Lockfile {
     const edges = demand([...needs('dependencies', 'production'), ...optional], id, entry.line)
     packages.set(id, { ...describe(entry, id), edges })
   }
-  // Cut right behind an entry, this is a smaller lockfile, and only what the rest of it needs can tell.
+  // Cut between two lines, this is a smaller lockfile, and only what the rest of it and package.json need can tell.
   return {
     path,
     kind: 'yarn-classic',
     version: '1',
     projects: [],
     packages,
-    overridden: new Set(),
+    overridden: overridden ?? new Set(),
     descriptors: exact,
   }
 }

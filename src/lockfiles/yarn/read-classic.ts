@@ -43,10 +43,19 @@ export function readClassic(text: string): ClassicEntry[] {
   return entries
 }
 
+/** Without quotes, it is the one value that a cut would leave well-formed. */
+const wholeHash = /^(?:sha512-[\w+/]{86}==|sha384-[\w+/]{64}|sha256-[\w+/]{43}=|sha1-[\w+/]{27}=)(?: |$)/
+
 /** An entry that ends too early is one that is cut. */
 function closeEntry(entry: Open | undefined, map: Map<string, string> | undefined): void {
   if (entry === undefined) return
   closeMap(entry, map)
+  const integrity = entry.fields.get('integrity')
+  if (integrity !== undefined && !wholeHash.test(integrity))
+    throw broken(
+      `the integrity of ${entry.descriptors[0]} is not whole: the file is cut or edited`,
+      entry.line,
+    )
   if (!entry.fields.get('version'))
     throw broken(`the entry of ${entry.descriptors[0]} has no version: the file is cut or edited`, entry.line)
 }

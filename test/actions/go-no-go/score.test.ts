@@ -36,6 +36,23 @@ describe('the readiness score', () => {
     expect(outcome(seven, { 'minimum-score': 6.7 })).toEqual(['block', 'gate-blocked'])
   })
 
+  it('that is low only for want of proof is unknown, and hides no cause', () => {
+    const minimum = { required: ['audit-gate'], 'minimum-score': 8 }
+    expect(outcome(ran(['audit-gate', { decision: 'unknown' }]), minimum)).toEqual([
+      'unknown',
+      'gate-unknown',
+    ])
+    expect(outcome(ran(['coverage-gate']), minimum)).toEqual(['unknown', 'gate-missing'])
+    const old = { startedAt: '2026-11-01T00:00:00Z' }
+    expect(outcome(ran(['audit-gate', old]), minimum)).toEqual(['unknown', 'evidence-stale'])
+    const load = { evidence: { load: { job: 'load', area: 'performance' } }, 'minimum-score': 8 }
+    expect(outcome(ran(['audit-gate']), load)).toEqual(['unknown', 'foreign-job-missing'])
+    const fast = { criteria: { fast: { gate: 'audit-gate', measure: 'p95', limit: 1 } }, 'minimum-score': 8 }
+    expect(outcome(ran(['audit-gate']), fast)).toEqual(['unknown', 'criterion-unknown'])
+    const both = ran(['audit-gate', { decision: 'unknown' }], ['coverage-gate', { decision: 'warn' }])
+    expect(outcome(both, { 'minimum-score': 9 })).toEqual(['block', 'score-below-minimum'])
+  })
+
   it('leaves an area out that nothing counts for, and says so', () => {
     const { score } = brief(ran(['audit-gate']), {})
     expect(score.value).toBe(10)

@@ -20,10 +20,10 @@ export class Inventory {
   readonly #manifests: ReadonlyMap<string, Manifest>
   readonly #ways: Ways
 
-  constructor(lockfile: Lockfile, manifests: readonly Manifest[]) {
+  constructor(lockfile: Lockfile, manifests: readonly Manifest[], { everyWay = false } = {}) {
     this.lockfile = lockfile
     this.#scopes = reach(lockfile)
-    this.#ways = new Ways(lockfile)
+    this.#ways = new Ways(lockfile, everyWay)
     this.#manifests = new Map(manifests.map(manifest => [manifest.path, manifest]))
     for (const { path: project, edges } of lockfile.projects)
       for (const { to, name, kind } of edges)

@@ -15,19 +15,22 @@ interface Dependent {
 /** The ways by which packages came in, walked backwards from each. */
 export class Ways {
   readonly #lockfile: Lockfile
+  readonly #wantsEvery: boolean
   readonly #dependents = new Map<string, Dependent[]>()
 
-  constructor(lockfile: Lockfile) {
+  /** `every` is wanted where a waiver is for some ways only; going them all takes its time. */
+  constructor(lockfile: Lockfile, every: boolean) {
     this.#lockfile = lockfile
+    this.#wantsEvery = every
     for (const { path, edges } of lockfile.projects)
       for (const edge of edges) this.#add({ from: path, isProject: true, edge })
     for (const { id, edges } of lockfile.packages.values())
       for (const edge of edges) this.#add({ from: id, isProject: false, edge })
   }
 
-  /** Every way, the shortest first; where there are too many, one for each dependency of a project. */
+  /** Every way, the shortest first; where there are too many or nobody asks, one for each dependency of a project. */
   to(id: string): { readonly paths: readonly (readonly string[])[]; readonly allPaths: boolean } {
-    const every = this.#every(id)
+    const every = this.#wantsEvery ? this.#every(id) : undefined
     if (every !== undefined) return { paths: every.sort((a, b) => a.length - b.length), allPaths: true }
     const some = pathsTo(this.#lockfile, id, mostWays).map(([, ...steps]) => steps.map(nameOf))
     return { paths: some, allPaths: false }
