@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -150,6 +157,124 @@ function worstDecision(all) {
 
 /***/ }),
 
+/***/ 132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   er: () => (/* binding */ digestSchema)
+/* harmony export */ });
+/* unused harmony export digestLimit */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4377);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6862);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1913);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5217);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2038);
+
+
+
+
+
+
+/** A job output stays small: the front door reads all of them from one environment variable. */
+const digestLimit = 2048;
+const count = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nonnegative();
+const digestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    gate: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decisions */ .a),
+    reasonCode: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    headline: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    measures: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measureSchema */ .eI).max(12),
+    findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ critical: count, high: count, moderate: count, low: count, info: count }),
+    /** The three worst, cut short. */
+    worst: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })).max(3),
+    /** Ids of the waivers in use, with the day on which each ends. */
+    waivers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    /** At most 8, cut short; the first to be left out when space is short. */
+    facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsSchema */ .t.exactOptional(),
+    subject: _subject_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectSchema */ .c,
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+});
+/** The `result` output: at most 2 KiB of JSON whatever the Result holds. */
+function digest(result) {
+    const sizes = [
+        { measures: 12, text: 160, waivers: 12, facts: 8 },
+        { measures: 12, text: 80, waivers: 6, facts: 8 },
+        { measures: 8, text: 60, waivers: 3, facts: 6 },
+        { measures: 4, text: 40, waivers: 1, facts: 4 },
+        { measures: 0, text: 24, waivers: 0, facts: 0 },
+    ];
+    const tries = sizes.map(size => JSON.stringify(digestOf(result, size)));
+    return tries.find(text => Buffer.byteLength(text) <= digestLimit) ?? JSON.stringify(bareDigest(result));
+}
+function digestOf(result, size) {
+    const findings = { critical: 0, high: 0, moderate: 0, low: 0, info: 0 };
+    for (const finding of result.findings)
+        findings[finding.severity] += 1;
+    const failing = [...result.measures].sort((a, b) => Number(a.ok) - Number(b.ok));
+    const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []));
+    return {
+        schemaVersion: 1,
+        gate: cut(result.gate, 60),
+        decision: result.decision,
+        reasonCode: cut(result.reasonCode, 80),
+        headline: cut(result.headline, size.text),
+        measures: failing
+            .slice(0, size.measures)
+            .map(m => ({ ...m, name: cut(m.name, size.text), unit: cut(m.unit, 16) })),
+        findings,
+        worst: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(result.findings)
+            .slice(0, 3)
+            .map(f => ({ code: cut(f.code, 60), severity: f.severity, message: cut(f.message, size.text) })),
+        waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => cut(w, 80)),
+        ...(result.facts === undefined || size.facts === 0 ? {} : { facts: factsWithin(result.facts, size) }),
+        subject: subjectWithin(result.subject, 255),
+        startedAt: result.startedAt,
+    };
+}
+/** What names the run still has to fit when nothing else does. */
+function bareDigest(result) {
+    const least = digestOf(result, { measures: 0, text: 24, waivers: 0, facts: 0 });
+    return { ...least, worst: [], subject: subjectWithin(result.subject, 140) };
+}
+function factsWithin(facts, size) {
+    const kept = Object.entries(facts).slice(0, size.facts);
+    return Object.fromEntries(kept.map(([name, value]) => [cut(name, 40), cut(value, Math.min(size.text, 80))]));
+}
+function subjectWithin({ repository, sha, ref, environment }, most) {
+    return {
+        repository: cut(repository, 140),
+        sha: cut(sha, 64),
+        ref: cut(ref, most),
+        ...(environment === undefined ? {} : { environment: cut(environment, 100) }),
+    };
+}
+/** So many bytes as JSON at most: a quote takes two there, an emoji four, a control character six. */
+function cut(text, most) {
+    if (text.length <= most && jsonBytes(text) <= most)
+        return text;
+    let bytes = 0;
+    let [kept, whole] = ['', ''];
+    for (const character of text) {
+        bytes += jsonBytes(character);
+        if (bytes > most)
+            return `${kept}…`;
+        whole += character;
+        if (bytes <= most - 3)
+            kept = whole;
+    }
+    return text;
+}
+function jsonBytes(text) {
+    return Buffer.byteLength(JSON.stringify(text)) - 2;
+}
+
+
+/***/ }),
+
 /***/ 1913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -205,10 +330,10 @@ function sortFindings(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ operators),
 /* harmony export */   eI: () => (/* binding */ measureSchema),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* unused harmony export operators */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
 
 const operators = ['<=', '>=', '=='];
@@ -457,6 +582,48 @@ function partOf(thrown, key) {
 
 /***/ }),
 
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTrusted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+
+/**
+ * A file that rules over changes: where the checkout may be somebody's change, the trusted commit's counts.
+ * `path` is relative to the workspace. Throws EnvironmentError when the trusted commit can not be read.
+ */
+async function readTrusted(path, limit, { event, files, github }) {
+    const ref = event.trustedSha;
+    if (ref === undefined) {
+        const read = await files.read(`${files.workspace}/${path}`, limit);
+        return read.ok ? { ok: true, data: read.data, ref } : { ...read, ref };
+    }
+    const data = await readCommitted(path, ref, github);
+    if (data === undefined)
+        return { ok: false, refusal: { reason: 'missing' }, ref };
+    const { length: bytes } = data;
+    if (bytes > limit)
+        return { ok: false, refusal: { reason: 'too-large', bytes, limit }, ref };
+    return { ok: true, data, ref };
+}
+async function readCommitted(path, ref, github) {
+    try {
+        return await github.readFile(path, ref);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentError */ .eG(`${path} of the base branch could not be read: ${why}`, {
+            remedy: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -602,6 +769,7 @@ function keepWithin(parts, limit) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   zi: () => (/* binding */ escapeHref)
 /* harmony export */ });
 /**
@@ -649,6 +817,7 @@ function escapeHref(href) {
     url.password = '';
     return url.href.replace(/[()<>|"'`\s\\]/g, character => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
+/** Without what changes how other text is shown: control characters and turns of direction. */
 function clean(text) {
     return text
         .toWellFormed()
@@ -811,6 +980,18 @@ function renderFoot(result) {
 
 /***/ }),
 
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The release; `script/generate` holds it against package.json. */
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -850,11 +1031,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
+  jgl: () => (/* binding */ partialRecord),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
@@ -864,7 +1049,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -2766,7 +2951,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -2799,17 +2984,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -2889,7 +3074,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         partial: true,
     });
 }
@@ -5114,9 +5299,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
@@ -6427,6 +6613,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b0: () => (/* binding */ $ZodCustom),
   o5: () => (/* binding */ $ZodDate),
   rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
   Oy: () => (/* binding */ $ZodE164),
   qG: () => (/* binding */ $ZodEmail),
   cG: () => (/* binding */ $ZodEmoji),
@@ -6472,7 +6659,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -7919,11 +8106,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -7934,7 +8121,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -7947,15 +8134,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -7989,7 +8176,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -10985,10 +11172,8 @@ function logCauses(error, log) {
 var decision = __nccwpck_require__(6862);
 // EXTERNAL MODULE: ./.compiled/domain/finding.js
 var finding = __nccwpck_require__(8339);
-;// CONCATENATED MODULE: ./.compiled/version.js
-/** The release; `script/generate` holds it against package.json. */
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./.compiled/version.js
+var version = __nccwpck_require__(4765);
 ;// CONCATENATED MODULE: ./.compiled/host/failure.js
 
 /** What went wrong as a verdict: nothing was checked, so it is `unknown`. */
@@ -11096,7 +11281,7 @@ function resultOf(spec, verdict, { subject, run }, started) {
         run,
         startedAt: started.toISOString(),
         durationMs: Math.max(0, Date.now() - started.getTime()),
-        tool: { name: 'golive', version: version },
+        tool: { name: 'golive', version: version/* version */.r },
     };
 }
 /** JSON has no NaN: a number that is none is a failed zero, and its finding says so. */
@@ -11633,8 +11818,8 @@ function defuse(text) {
         .replaceAll('##[', '##\u200B[');
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.compiled/host/clock.js
@@ -11696,7 +11881,7 @@ async function readUpTo(file, size, most) {
 
 async function openWorkspace(root, directory) {
     const real = await (0,promises_namespaceObject.realpath)(root);
-    const wanted = (0,external_node_path_namespaceObject.resolve)(real, directory);
+    const wanted = (0,external_node_path_.resolve)(real, directory);
     const resolved = await (0,promises_namespaceObject.realpath)(wanted).catch(() => undefined);
     if (resolved === undefined || !isInside(real, resolved)) {
         const what = resolved === undefined ? 'does not exist in the workspace' : 'leads out of the workspace';
@@ -11707,23 +11892,23 @@ async function openWorkspace(root, directory) {
     return { root: real, directory: resolved };
 }
 function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way === '' || (!(0,external_node_path_namespaceObject.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`));
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`));
 }
 /** Forward slashes, relative to the folder. */
 function shown(folder, path) {
-    return (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
 }
 function absolute(workspace, path) {
-    return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.join)(workspace.directory, path);
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace.directory, path);
 }
 /** Links resolved as far as the path exists. */
 async function realpathOfNearest(path) {
     const real = await (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
     if (real !== undefined)
         return real;
-    const parent = (0,external_node_path_namespaceObject.dirname)(path);
-    return parent === path ? path : (0,external_node_path_namespaceObject.join)(await realpathOfNearest(parent), (0,external_node_path_namespaceObject.basename)(path));
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.join)(await realpathOfNearest(parent), (0,external_node_path_.basename)(path));
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/files/find.js
@@ -11743,7 +11928,7 @@ async function find(workspace, temp, patterns) {
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     // A pattern is held against the kind of path that it is written as.
     const matcher = (all) => {
-        const [rooted, relative] = [all.filter(external_node_path_namespaceObject.isAbsolute), all.filter(pattern => !(0,external_node_path_namespaceObject.isAbsolute)(pattern))];
+        const [rooted, relative] = [all.filter(external_node_path_.isAbsolute), all.filter(pattern => !(0,external_node_path_.isAbsolute)(pattern))];
         const matches = [picomatch(rooted, { dot: true }), picomatch(relative, { dot: true })];
         return (path) => (rooted.length > 0 && matches[0](path.split('\\').join('/'))) ||
             (relative.length > 0 && matches[1](shown(workspace.directory, path)));
@@ -11769,7 +11954,7 @@ async function walk(bases, isWanted) {
             return [];
         });
         for (const entry of entries) {
-            const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+            const path = (0,external_node_path_.join)(folder, entry.name);
             // Links to folders are not followed: they may lead in a circle or out of the workspace.
             if (entry.isDirectory()) {
                 if (!skipped.has(entry.name))
@@ -11789,7 +11974,7 @@ function baseOf(glob) {
     const parts = glob.split('/');
     const first = parts.findIndex(part => magic.test(part));
     const base = parts.slice(0, Math.max(0, first)).join('/');
-    return base === '' ? ((0,external_node_path_namespaceObject.isAbsolute)(glob) ? '/' : '.') : base;
+    return base === '' ? ((0,external_node_path_.isAbsolute)(glob) ? '/' : '.') : base;
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/files/system-files.js
@@ -11804,20 +11989,20 @@ function baseOf(glob) {
 class SystemFiles {
     workspace;
     directory;
+    temporary;
     #place;
-    #temp;
     #process;
     /** `temp` is `$RUNNER_TEMP/golive`. */
     constructor(place, temp, process) {
         this.workspace = place.root;
         this.directory = place.directory;
         this.#place = place;
-        this.#temp = temp;
+        this.temporary = temp;
         this.#process = process;
     }
     async glob(patterns) {
         const files = [];
-        const found = await find(this.#place, this.#temp, patterns);
+        const found = await find(this.#place, this.temporary, patterns);
         const refused = found.unreadable.map(({ path, message }) => ({
             path: shown(this.directory, path),
             refusal: { reason: 'unreadable', message },
@@ -11857,15 +12042,15 @@ class SystemFiles {
         return exitCode === 0 && !truncated ? new Set(stdout.split('\0').filter(name => name !== '')) : undefined;
     }
     async write(path, data) {
-        const target = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.join)(this.#temp, path));
+        const target = (0,external_node_path_.resolve)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(this.temporary, path));
         // A link in the repository may lead anywhere, so the real folder counts too.
-        const real = await realpathOfNearest((0,external_node_path_namespaceObject.dirname)(target));
+        const real = await realpathOfNearest((0,external_node_path_.dirname)(target));
         const [named, meant] = [await this.#isOurs(target), await this.#isOurs(real)];
         if (!named || !meant)
             throw new errors/* EnvironmentError */.eG(`refusing to write outside the workspace: ${path}`);
         const aside = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
         try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
             await (0,promises_namespaceObject.writeFile)(aside, data, { flag: 'wx' });
             await (0,promises_namespaceObject.rename)(aside, target);
         }
@@ -11876,8 +12061,8 @@ class SystemFiles {
         return target;
     }
     async #isOurs(path) {
-        const temp = await realpathOfNearest(this.#temp);
-        return [this.workspace, this.#temp, temp].some(folder => isInside(folder, path));
+        const temp = await realpathOfNearest(this.temporary);
+        return [this.workspace, this.temporary, temp].some(folder => isInside(folder, path));
     }
     async #inspect(path) {
         try {
@@ -11942,6 +12127,157 @@ const contentAnswer = start_schemas/* object */.Ikc({
     sha: start_schemas/* string */.YjP(),
 });
 const blobAnswer = start_schemas/* object */.Ikc({ encoding: start_schemas/* literal */.euz('base64'), content: start_schemas/* string */.YjP() });
+
+;// CONCATENATED MODULE: ./.compiled/host/github/pages.js
+/** The most that GitHub gives on one page. */
+const pageSize = 100;
+/** Reads page after page until one is not full. */
+async function readPages(most, read) {
+    const items = [];
+    for (let page = 1; page <= most; page += 1) {
+        const found = await read({ per_page: pageSize, page });
+        items.push(...found);
+        if (found.length < pageSize)
+            return { items, complete: true };
+    }
+    return { items, complete: false };
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/changes.js
+
+
+
+/** GitHub lists 300 files of a comparison, all of them on its first page. */
+const comparisonLimit = 300;
+const pages = 10;
+const count = start_schemas/* number */.aig().int().nonnegative();
+const changes_commitAnswer = start_schemas/* object */.Ikc({
+    sha: start_schemas/* string */.YjP().min(1),
+    html_url: start_schemas/* string */.YjP(),
+    commit: start_schemas/* object */.Ikc({
+        message: start_schemas/* string */.YjP(),
+        author: start_schemas/* object */.Ikc({ name: start_schemas/* string */.YjP().default(''), date: start_schemas/* string */.YjP().optional() }).nullish(),
+        committer: start_schemas/* object */.Ikc({ date: iso/* datetime */.w$({ offset: true }) }),
+    }),
+    author: start_schemas/* object */.Ikc({ login: start_schemas/* string */.YjP().optional() }).nullish(),
+});
+const changesAnswer = start_schemas/* object */.Ikc({
+    status: start_schemas/* enum */.k5n(['ahead', 'behind', 'diverged', 'identical']),
+    behind_by: count,
+    total_commits: count,
+    commits: start_schemas/* array */.YOg(changes_commitAnswer),
+    files: start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ filename: start_schemas/* string */.YjP(), changes: count })).optional(),
+});
+async function readChanges(client, repository, base, head) {
+    const read = (page) => client.call('GET /repos/{owner}/{repo}/compare/{basehead}', { ...repository, basehead: `${base}...${head}`, per_page: pageSize, page }, changesAnswer);
+    const first = await read(1);
+    // Without its list of files it would read as a change of nothing.
+    if (first.files === undefined)
+        throw new errors/* ApiError */.hD('GitHub left out the files of a comparison');
+    const commits = [...first.commits];
+    for (let page = 2; page <= pages && commits.length < first.total_commits; page += 1) {
+        const more = await read(page);
+        if (more.commits.length === 0)
+            break;
+        commits.push(...more.commits);
+    }
+    return {
+        direction: first.status,
+        commits: commits.map(present).reverse(),
+        totalCommits: first.total_commits,
+        behindBy: first.behind_by,
+        files: first.files.map(({ filename, changes }) => ({ path: filename, changes })),
+        complete: commits.length === first.total_commits && first.files.length < comparisonLimit,
+    };
+}
+async function readCommit(client, repository, sha) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+    return present(await client.call(route, { ...repository, ref: sha }, changes_commitAnswer));
+}
+function present({ sha, html_url, commit, author }) {
+    const login = author?.login;
+    return {
+        sha,
+        title: commit.message.split('\n', 1)[0] ?? '',
+        author: login ?? commit.author?.name ?? '',
+        authorKnown: login !== undefined,
+        url: html_url,
+        date: new Date(commit.committer.date),
+    };
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/until-answered.js
+
+const tries = 3;
+/** Does it again when no answer came: the work looks first, so what an unanswered call has created is found. */
+async function untilAnswered(clock, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const unanswered = error instanceof errors/* ApiError */.hD && (error.status === undefined || error.status >= 500);
+            if (!unanswered || attempt === tries)
+                throw error;
+            await clock.sleep(500 * attempt);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/checks.js
+
+
+
+
+/** GitHub takes 65,535 characters of summary and of text each. */
+const textLimit = 65_535;
+const titleLimit = 255;
+const checks_pages = 10;
+const note = '\n\n_Cut short: the whole report is in the job summary._';
+const checkAnswer = start_schemas/* object */.Ikc({
+    id: start_schemas/* number */.aig(),
+    html_url: start_schemas/* string */.YjP().nullable(),
+    external_id: start_schemas/* string */.YjP().nullable(),
+});
+const checksAnswer = start_schemas/* object */.Ikc({ check_runs: start_schemas/* array */.YOg(checkAnswer) });
+/** A check run that was created by a call whose answer got lost is found by its external id, so there is only ever one. */
+async function upsertCheck(client, clock, repository, request) {
+    const { name, conclusion, detailsUrl, externalId } = request;
+    const content = {
+        name,
+        status: 'completed',
+        conclusion,
+        details_url: detailsUrl,
+        external_id: externalId,
+        output: {
+            title: cut(request.title, titleLimit, '…'),
+            summary: cut(request.summary, textLimit, note),
+            ...(request.text === undefined ? {} : { text: cut(request.text, textLimit, note) }),
+        },
+    };
+    return await untilAnswered(clock, async () => {
+        const existing = await findCheck(client, repository, request);
+        const { id, html_url } = existing === undefined
+            ? await client.call('POST /repos/{owner}/{repo}/check-runs', { ...repository, head_sha: request.headSha, ...content }, checkAnswer)
+            : await client.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...repository, check_run_id: existing, ...content }, checkAnswer);
+        return { id, url: html_url ?? detailsUrl };
+    });
+}
+/** Where not all can be seen, none is made. */
+async function findCheck(client, repository, request) {
+    const { name, headSha, externalId } = request;
+    const { items, complete } = await readPages(checks_pages, async (page) => {
+        const { check_runs } = await client.call('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ...repository, ref: headSha, check_name: name, filter: 'all', ...page }, checksAnswer);
+        return check_runs;
+    });
+    const ours = items.find(check => check.external_id === externalId);
+    if (ours === undefined && !complete)
+        throw new errors/* ApiError */.hD(`there are more than ${items.length} check runs "${name}", and ours may be a later one`);
+    return ours?.id;
+}
+function cut(text, most, ending) {
+    return text.length <= most ? text : `${text.slice(0, most - ending.length - 1).toWellFormed()}${ending}`;
+}
 
 ;// CONCATENATED MODULE: ./.compiled/host/github/client.js
 
@@ -12031,33 +12367,25 @@ function statusOf(error) {
 ;// CONCATENATED MODULE: ./.compiled/host/github/comments.js
 
 
+
 /** GitHub takes 65,536 characters. */
 const bodyLimit = 65_000;
-const pages = 30;
-const tries = 3;
+const comments_pages = 30;
 const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** A comment that was created by a call whose answer got lost is found by its marker, so there is only ever one. */
 async function upsertComment(client, clock, repository, request) {
     const tag = `<!-- golive:${request.marker} -->`;
-    const body = `${tag}\n${cut(request.body)}`;
-    for (let attempt = 1;; attempt += 1) {
+    const body = `${tag}\n${comments_cut(request.body)}`;
+    return await untilAnswered(clock, async () => {
         const existing = await findComment(client, repository, request.issue, tag);
-        try {
-            return present(existing === undefined
-                ? await client.call('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repository, issue_number: request.issue, body }, commentAnswer)
-                : await client.call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: existing.id, body }, commentAnswer));
-        }
-        catch (error) {
-            const unanswered = error instanceof errors/* ApiError */.hD && (error.status === undefined || error.status >= 500);
-            if (!unanswered || attempt === tries)
-                throw error;
-            await clock.sleep(500 * attempt);
-        }
-    }
+        return comments_present(existing === undefined
+            ? await client.call('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repository, issue_number: request.issue, body }, commentAnswer)
+            : await client.call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: existing.id, body }, commentAnswer));
+    });
 }
 /** Only a comment of a bot or of an insider is ours: anyone may write the marker. Where not all can be seen, none is made. */
 async function findComment(client, repository, issue, tag) {
-    for (let page = 1; page <= pages; page += 1) {
+    for (let page = 1; page <= comments_pages; page += 1) {
         const found = await client.call('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...repository, issue_number: issue, per_page: 100, page }, commentsAnswer);
         const ours = found.find(comment => comment.body?.startsWith(tag) &&
             (comment.user?.type === 'Bot' || insiders.has(comment.author_association)));
@@ -12066,15 +12394,247 @@ async function findComment(client, repository, issue, tag) {
         if (found.length < 100)
             return undefined;
     }
-    throw new errors/* ApiError */.hD(`there are more than ${pages * 100} comments, and ours may be one of the later ones`);
+    throw new errors/* ApiError */.hD(`there are more than ${comments_pages * 100} comments, and ours may be one of the later ones`);
 }
-function present({ id, body, html_url }) {
+function comments_present({ id, body, html_url }) {
     return { id, body: body ?? '', url: html_url };
 }
-function cut(body) {
+function comments_cut(body) {
     return body.length <= bodyLimit
         ? body
         : `${body.slice(0, bodyLimit).toWellFormed()}\n\n_Cut short: the whole report is in the job summary._`;
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/deployments.js
+
+
+
+const deploymentAnswer = start_schemas/* object */.Ikc({ id: start_schemas/* number */.aig(), sha: start_schemas/* string */.YjP().min(1) });
+const statusAnswer = start_schemas/* object */.Ikc({
+    id: start_schemas/* number */.aig(),
+    state: start_schemas/* string */.YjP(),
+    created_at: iso/* datetime */.w$({ offset: true }),
+    log_url: start_schemas/* string */.YjP().nullish(),
+    target_url: start_schemas/* string */.YjP().nullish(),
+});
+const statusPages = 5;
+/** Each one costs a call for its states. */
+const deploymentPages = 2;
+async function readLastDeployment(client, repository, environment, exceptRun) {
+    for (let page = 1; page <= deploymentPages; page += 1) {
+        const found = await client.call('GET /repos/{owner}/{repo}/deployments', { ...repository, environment, per_page: pageSize, page }, start_schemas/* array */.YOg(deploymentAnswer));
+        for (const deployment of found) {
+            const statuses = await readStatuses(client, repository, deployment.id);
+            const success = isOfRun(statuses, exceptRun) ? undefined : successOf(statuses);
+            if (success !== undefined)
+                return { id: deployment.id, sha: deployment.sha, deployedAt: new Date(success.created_at) };
+        }
+        if (found.length < pageSize)
+            return undefined;
+    }
+    const most = deploymentPages * pageSize;
+    throw new errors/* ApiError */.hD(`none of the last ${most} deployments to ${environment} succeeded, and there are more`);
+}
+/** Newest first, whatever the order GitHub gives them in. */
+async function readStatuses(client, repository, deployment) {
+    const { items, complete } = await readPages(statusPages, page => client.call('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...repository, deployment_id: deployment, ...page }, start_schemas/* array */.YOg(statusAnswer)));
+    if (!complete)
+        throw new errors/* ApiError */.hD(`the deployment ${deployment} has more states than can be read`);
+    return [...items].sort((one, other) => other.id - one.id);
+}
+/** `inactive` only says that something followed; a failure after the success takes it back. */
+function successOf(statuses) {
+    const last = statuses.find(({ state }) => state !== 'inactive');
+    return last?.state === 'success' ? last : undefined;
+}
+/** A job with an environment makes a deployment of its own, which its states tell by the page of the run. */
+function isOfRun(statuses, run) {
+    const page = new RegExp(`/actions/runs/${run.replace(/\D/g, '')}(?:/|$)`);
+    return statuses.some(({ log_url, target_url }) => page.test(log_url ?? '') || page.test(target_url ?? ''));
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/environments.js
+
+
+
+const reviewerAnswer = start_schemas/* union */.KCZ([
+    start_schemas/* object */.Ikc({ type: start_schemas/* literal */.euz('User'), reviewer: start_schemas/* object */.Ikc({ login: start_schemas/* string */.YjP() }) }),
+    start_schemas/* object */.Ikc({ type: start_schemas/* literal */.euz('Team'), reviewer: start_schemas/* object */.Ikc({ slug: start_schemas/* string */.YjP() }) }),
+]);
+/** Rules of GitHub Apps may have any type; ours to read must be whole. */
+const ruleAnswer = start_schemas/* union */.KCZ([
+    start_schemas/* object */.Ikc({
+        type: start_schemas/* literal */.euz('required_reviewers'),
+        prevent_self_review: start_schemas/* boolean */.zMY().default(false),
+        reviewers: start_schemas/* array */.YOg(reviewerAnswer),
+    }),
+    start_schemas/* object */.Ikc({ type: start_schemas/* literal */.euz('wait_timer'), wait_timer: start_schemas/* number */.aig().int().nonnegative() }),
+    start_schemas/* object */.Ikc({ type: start_schemas/* string */.YjP() })
+        .refine(({ type }) => type !== 'required_reviewers' && type !== 'wait_timer')
+        .transform(() => ({ type: 'other' })),
+]);
+const environmentAnswer = start_schemas/* object */.Ikc({
+    name: start_schemas/* string */.YjP(),
+    html_url: start_schemas/* string */.YjP(),
+    can_admins_bypass: start_schemas/* boolean */.zMY().default(true),
+    protection_rules: start_schemas/* array */.YOg(ruleAnswer).default([]),
+    deployment_branch_policy: start_schemas/* object */.Ikc({ protected_branches: start_schemas/* boolean */.zMY(), custom_branch_policies: start_schemas/* boolean */.zMY() })
+        .nullable(),
+});
+const policiesAnswer = start_schemas/* object */.Ikc({ branch_policies: start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ name: start_schemas/* string */.YjP() })) });
+const listAnswer = start_schemas/* object */.Ikc({ environments: start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ name: start_schemas/* string */.YjP() })) });
+const patternPages = 10;
+async function environments_readEnvironment(client, repository, name) {
+    const found = await findEnvironment(client, repository, name);
+    if (found === undefined)
+        return undefined;
+    const reviewers = [];
+    let preventsSelfReview = false;
+    let waitMinutes = 0;
+    for (const rule of found.protection_rules) {
+        if (rule.type === 'wait_timer')
+            waitMinutes = rule.wait_timer;
+        if (rule.type !== 'required_reviewers')
+            continue;
+        preventsSelfReview = rule.prevent_self_review;
+        reviewers.push(...rule.reviewers.map(presentReviewer));
+    }
+    const limits = found.deployment_branch_policy;
+    return {
+        name: found.name,
+        url: found.html_url,
+        reviewers,
+        preventsSelfReview,
+        waitMinutes,
+        branches: limits === null
+            ? 'all'
+            : limits.custom_branch_policies
+                ? await readPatterns(client, repository, name)
+                : 'protected',
+        adminsMayBypass: found.can_admins_bypass,
+    };
+}
+/** Who may not look gets a 404, too: only where the list of environments can be seen is this one not there. */
+async function findEnvironment(client, repository, name) {
+    try {
+        return await client.call('GET /repos/{owner}/{repo}/environments/{environment_name}', { ...repository, environment_name: name }, environmentAnswer);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+            throw error;
+        await client.call('GET /repos/{owner}/{repo}/environments', { ...repository, per_page: 1, page: 1 }, listAnswer);
+        return undefined;
+    }
+}
+async function readPatterns(client, repository, name) {
+    const { items, complete } = await readPages(patternPages, async (page) => {
+        const { branch_policies } = await client.call('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', { ...repository, environment_name: name, ...page }, policiesAnswer);
+        return branch_policies;
+    });
+    if (!complete)
+        throw new errors/* ApiError */.hD(`the environment ${name} has more branch patterns than can be read`);
+    return items.map(pattern => pattern.name);
+}
+function presentReviewer(found) {
+    return found.type === 'User'
+        ? { kind: 'user', name: found.reviewer.login }
+        : { kind: 'team', name: found.reviewer.slug };
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/heads.js
+
+
+const refAnswer = start_schemas/* object */.Ikc({
+    ref: start_schemas/* string */.YjP(),
+    object: start_schemas/* object */.Ikc({ type: start_schemas/* string */.YjP(), sha: start_schemas/* string */.YjP().min(1) }),
+});
+const refsAnswer = start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ ref: start_schemas/* string */.YjP() }));
+const tagAnswer = start_schemas/* object */.Ikc({ sha: start_schemas/* string */.YjP().min(1) });
+const pullAnswer = start_schemas/* object */.Ikc({ head: start_schemas/* object */.Ikc({ ref: start_schemas/* string */.YjP(), sha: start_schemas/* string */.YjP().min(1) }) });
+async function readRefHead(client, repository, ref) {
+    const name = ref.replace(/^refs\//, '');
+    const found = await findRef(client, repository, name);
+    if (found === undefined)
+        return undefined;
+    if (found.object.type === 'commit')
+        return { ref: found.ref, sha: found.object.sha };
+    // An annotated tag is an object of its own; the commit behind it is what was released.
+    const { sha } = await client.call('GET /repos/{owner}/{repo}/commits/{ref}', { ...repository, ref: name }, tagAnswer);
+    return { ref: found.ref, sha };
+}
+/** Who may not look gets a 404, too: the list of refs is empty for whoever may. */
+async function findRef(client, repository, ref) {
+    try {
+        return await client.call('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref }, refAnswer);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+            throw error;
+        await client.call('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref }, refsAnswer);
+        return undefined;
+    }
+}
+async function readPullHead(client, repository, number) {
+    const { head } = await client.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number }, pullAnswer);
+    return { ref: head.ref, sha: head.sha };
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/runs.js
+
+const login = start_schemas/* object */.Ikc({ login: start_schemas/* string */.YjP().min(1) });
+const runAnswer = start_schemas/* object */.Ikc({
+    actor: login,
+    triggering_actor: login,
+    head_sha: start_schemas/* string */.YjP().min(1),
+    head_branch: start_schemas/* string */.YjP().nullable(),
+    event: start_schemas/* string */.YjP(),
+    head_repository: start_schemas/* object */.Ikc({ full_name: start_schemas/* string */.YjP() }).nullish(),
+});
+const approvalsAnswer = start_schemas/* array */.YOg(start_schemas/* object */.Ikc({
+    environments: start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ name: start_schemas/* string */.YjP() })),
+    state: start_schemas/* enum */.k5n(['approved', 'rejected', 'pending']),
+    user: login.nullable(),
+    comment: start_schemas/* string */.YjP(),
+}));
+async function readWorkflowRun(client, repository, runId, attempt) {
+    const found = await client.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', { ...repository, run_id: runId, attempt_number: attempt }, runAnswer);
+    return {
+        actor: found.actor.login,
+        triggeringActor: found.triggering_actor.login,
+        headSha: found.head_sha,
+        headBranch: found.head_branch ?? undefined,
+        event: found.event,
+        headRepository: found.head_repository?.full_name,
+    };
+}
+/** GitHub gives the whole list at once. */
+async function readApprovals(client, repository, runId) {
+    const found = await client.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', { ...repository, run_id: runId }, approvalsAnswer);
+    return found.map(({ environments, state, user, comment }) => ({
+        environments: environments.map(({ name }) => name),
+        state,
+        user: user?.login ?? '',
+        comment,
+    }));
+}
+
+;// CONCATENATED MODULE: ./.compiled/host/github/teams.js
+
+
+const membershipAnswer = start_schemas/* object */.Ikc({ state: start_schemas/* enum */.k5n(['active', 'pending']) });
+const teamAnswer = start_schemas/* object */.Ikc({ slug: start_schemas/* string */.YjP() });
+/** Who may not look gets a 404, too: only where the team itself can be seen is the user no member. */
+async function readMembership(client, team, username) {
+    try {
+        const { state } = await client.call('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', { ...team, username }, membershipAnswer);
+        return state === 'active';
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+            throw error;
+        await client.call('GET /orgs/{org}/teams/{team_slug}', { ...team }, teamAnswer);
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/github/github-api.js
@@ -12082,8 +12642,14 @@ function cut(body) {
 
 
 
-/** GitHub lists 300 files of a comparison and 3,000 of a pull request. */
-const comparisonLimit = 300;
+
+
+
+
+
+
+
+/** GitHub lists 3,000 files of a pull request. */
 const pullPages = 30;
 class GitHubApi {
     #client;
@@ -12139,6 +12705,36 @@ class GitHubApi {
     }
     upsertComment(request) {
         return upsertComment(this.#client, this.#clock, this.#repository, request);
+    }
+    environment(name) {
+        return environments_readEnvironment(this.#client, this.#repository, name);
+    }
+    refHead(ref) {
+        return readRefHead(this.#client, this.#repository, ref);
+    }
+    pullHead(number) {
+        return readPullHead(this.#client, this.#repository, number);
+    }
+    commit(sha) {
+        return readCommit(this.#client, this.#repository, sha);
+    }
+    changesBetween(base, head) {
+        return readChanges(this.#client, this.#repository, base, head);
+    }
+    lastDeployment(environment, exceptRun) {
+        return readLastDeployment(this.#client, this.#repository, environment, exceptRun);
+    }
+    approvals(runId) {
+        return readApprovals(this.#client, this.#repository, runId);
+    }
+    workflowRun(runId, attempt) {
+        return readWorkflowRun(this.#client, this.#repository, runId, attempt);
+    }
+    isTeamMember(organisation, team, user) {
+        return readMembership(this.#client, { org: organisation, team_slug: team }, user);
+    }
+    upsertCheck(request) {
+        return upsertCheck(this.#client, this.#clock, this.#repository, request);
     }
 }
 function changed({ filename, status, changes, patch }) {
@@ -12240,39 +12836,8 @@ function shorten(text) {
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
-;// CONCATENATED MODULE: ./.compiled/policy/trusted-file.js
-
-/**
- * A file that rules over changes: where the checkout may be somebody's change, the trusted commit's counts.
- * `path` is relative to the workspace. Throws EnvironmentError when the trusted commit can not be read.
- */
-async function readTrusted(path, limit, { event, files, github }) {
-    const ref = event.trustedSha;
-    if (ref === undefined) {
-        const read = await files.read(`${files.workspace}/${path}`, limit);
-        return read.ok ? { ok: true, data: read.data, ref } : { ...read, ref };
-    }
-    const data = await readCommitted(path, ref, github);
-    if (data === undefined)
-        return { ok: false, refusal: { reason: 'missing' }, ref };
-    const { length: bytes } = data;
-    if (bytes > limit)
-        return { ok: false, refusal: { reason: 'too-large', bytes, limit }, ref };
-    return { ok: true, data, ref };
-}
-async function readCommitted(path, ref, github) {
-    try {
-        return await github.readFile(path, ref);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* EnvironmentError */.eG(`${path} of the base branch could not be read: ${why}`, {
-            remedy: 'Give the job `permissions: { contents: read }` and leave `github-token` at its default.',
-            cause,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./.compiled/policy/trusted-file.js
+var trusted_file = __nccwpck_require__(3102);
 ;// CONCATENATED MODULE: ./.compiled/host/policy/source.js
 
 
@@ -12283,7 +12848,7 @@ async function findPolicy(request) {
     const { path, event, files, github } = request;
     const base = event.trustedSha;
     for (const file of path === undefined ? policyPaths : [plainPath(path)]) {
-        const read = await readTrusted(file, limit, { event, files, github });
+        const read = await (0,trusted_file/* readTrusted */.G)(file, limit, { event, files, github });
         if (read.ok)
             return { file, text: read.data.toString('utf8'), ref: read.ref };
         if (read.refusal.reason !== 'missing')
@@ -12345,7 +12910,7 @@ class FolderState {
         await (0,promises_namespaceObject.rm)(this.#path(name), { force: true });
     }
     #path(name) {
-        return (0,external_node_path_namespaceObject.join)(this.#folder, `${encodeURIComponent(name)}.state`);
+        return (0,external_node_path_.join)(this.#folder, `${encodeURIComponent(name)}.state`);
     }
 }
 
@@ -12368,7 +12933,7 @@ async function openContext(request) {
     const read = readInputs(spec.inputs, variables);
     for (const secret of read.secrets)
         log.mask(secret);
-    choose(choiceOf(read.values, undefined));
+    choose(choiceOf(spec, read.values, undefined));
     const text = (name) => typeof read.values[name] === 'string' ? String(read.values[name]) : undefined;
     const event = await readEvent(environment);
     const identity = { subject: subjectOf(environment, event, text('environment')), run: runOf(environment) };
@@ -12379,7 +12944,7 @@ async function openContext(request) {
         log,
         signal,
     });
-    const temp = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP, 'golive');
+    const temp = (0,external_node_path_.join)(environment.RUNNER_TEMP, 'golive');
     const opened = await settle(openFiles(environment, text('working-directory') ?? '.', temp, process));
     const files = opened.value;
     const found = files === undefined ? {} : await settle(findPolicy({ path: text('policy'), event, files, github }));
@@ -12393,12 +12958,13 @@ async function openContext(request) {
     if (files === undefined || problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     const { policy } = loaded;
-    const choice = choiceOf(read.values, policy);
+    const choice = choiceOf(spec, read.values, policy);
     choose(choice);
     const context = {
         inputs: read.values,
         policy: policy.section,
         policyPath: found.value?.file,
+        policySections: policy.sections,
         ...identity,
         event,
         clock: systemClock,
@@ -12414,24 +12980,25 @@ async function openContext(request) {
     return { context, choice, redactAll: value => log.redactor.redactAll(value) };
 }
 /** An input beats the policy; what neither tells is strict. */
-function choiceOf(values, policy) {
+function choiceOf({ strict }, values, policy) {
+    const onUnknown = unknownOf(values['on-unknown']) ?? policy?.onUnknown ?? 'block';
     return {
         mode: modeOf(values['mode']) ?? policy?.mode ?? 'enforce',
-        onUnknown: unknownOf(values['on-unknown']) ?? policy?.onUnknown ?? 'block',
+        onUnknown: strict === true ? 'block' : onUnknown,
     };
 }
 /** A state folder of its own for each step of a job. */
 function stateFolderOf(environment) {
     const { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION } = environment;
     const key = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION].join('\0');
-    return (0,external_node_path_namespaceObject.join)(RUNNER_TEMP, 'golive', 'state', (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16));
+    return (0,external_node_path_.join)(RUNNER_TEMP, 'golive', 'state', (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 16));
 }
 async function openFiles(environment, directory, temp, process) {
     return new SystemFiles(await openWorkspace(environment.GITHUB_WORKSPACE, directory), temp, process);
 }
 /** Without a policy file and without its inputs there is nothing to read: the defaults are the policy. */
 async function loadSection(spec, specs, source, environment, given) {
-    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { loadPolicy } = await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 6190));
     return await loadPolicy({ spec, specs, source, environment, given });
 }
 /** The user's mistakes are gathered; everything else ends the run. */
@@ -12634,113 +13201,8 @@ function annotate(annotations, log) {
     }
 }
 
-// EXTERNAL MODULE: ./.compiled/domain/facts.js
-var facts = __nccwpck_require__(1913);
-// EXTERNAL MODULE: ./.compiled/domain/measure.js
-var measure = __nccwpck_require__(5217);
-// EXTERNAL MODULE: ./.compiled/domain/subject.js
-var subject = __nccwpck_require__(2038);
-;// CONCATENATED MODULE: ./.compiled/domain/digest.js
-
-
-
-
-
-
-/** A job output stays small: the front door reads all of them from one environment variable. */
-const digestLimit = 2048;
-const count = start_schemas/* number */.aig().int().nonnegative();
-const digestSchema = start_schemas/* strictObject */.rej({
-    schemaVersion: start_schemas/* literal */.euz(1),
-    gate: start_schemas/* string */.YjP(),
-    decision: start_schemas/* enum */.k5n(decision/* decisions */.a),
-    reasonCode: start_schemas/* string */.YjP(),
-    headline: start_schemas/* string */.YjP(),
-    measures: start_schemas/* array */.YOg(measure/* measureSchema */.eI).max(12),
-    findings: start_schemas/* strictObject */.rej({ critical: count, high: count, moderate: count, low: count, info: count }),
-    /** The three worst, cut short. */
-    worst: start_schemas/* array */.YOg(start_schemas/* strictObject */.rej({ code: start_schemas/* string */.YjP(), severity: start_schemas/* string */.YjP(), message: start_schemas/* string */.YjP() })).max(3),
-    /** Ids of the waivers in use, with the day on which each ends. */
-    waivers: start_schemas/* array */.YOg(start_schemas/* string */.YjP()),
-    /** At most 8, cut short; the first to be left out when space is short. */
-    facts: facts/* factsSchema */.t.exactOptional(),
-    subject: subject/* subjectSchema */.c,
-    startedAt: iso/* datetime */.w$(),
-});
-/** The `result` output: at most 2 KiB of JSON whatever the Result holds. */
-function digest(result) {
-    const sizes = [
-        { measures: 12, text: 160, waivers: 12, facts: 8 },
-        { measures: 12, text: 80, waivers: 6, facts: 8 },
-        { measures: 8, text: 60, waivers: 3, facts: 6 },
-        { measures: 4, text: 40, waivers: 1, facts: 4 },
-        { measures: 0, text: 24, waivers: 0, facts: 0 },
-    ];
-    const tries = sizes.map(size => JSON.stringify(digestOf(result, size)));
-    return tries.find(text => Buffer.byteLength(text) <= digestLimit) ?? JSON.stringify(bareDigest(result));
-}
-function digestOf(result, size) {
-    const findings = { critical: 0, high: 0, moderate: 0, low: 0, info: 0 };
-    for (const finding of result.findings)
-        findings[finding.severity] += 1;
-    const failing = [...result.measures].sort((a, b) => Number(a.ok) - Number(b.ok));
-    const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []));
-    return {
-        schemaVersion: 1,
-        gate: digest_cut(result.gate, 60),
-        decision: result.decision,
-        reasonCode: digest_cut(result.reasonCode, 80),
-        headline: digest_cut(result.headline, size.text),
-        measures: failing
-            .slice(0, size.measures)
-            .map(m => ({ ...m, name: digest_cut(m.name, size.text), unit: digest_cut(m.unit, 16) })),
-        findings,
-        worst: (0,finding/* sortFindings */.Tc)(result.findings)
-            .slice(0, 3)
-            .map(f => ({ code: digest_cut(f.code, 60), severity: f.severity, message: digest_cut(f.message, size.text) })),
-        waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => digest_cut(w, 80)),
-        ...(result.facts === undefined || size.facts === 0 ? {} : { facts: factsWithin(result.facts, size) }),
-        subject: subjectWithin(result.subject, 255),
-        startedAt: result.startedAt,
-    };
-}
-/** What names the run still has to fit when nothing else does. */
-function bareDigest(result) {
-    const least = digestOf(result, { measures: 0, text: 24, waivers: 0, facts: 0 });
-    return { ...least, worst: [], subject: subjectWithin(result.subject, 140) };
-}
-function factsWithin(facts, size) {
-    const kept = Object.entries(facts).slice(0, size.facts);
-    return Object.fromEntries(kept.map(([name, value]) => [digest_cut(name, 40), digest_cut(value, Math.min(size.text, 80))]));
-}
-function subjectWithin({ repository, sha, ref, environment }, most) {
-    return {
-        repository: digest_cut(repository, 140),
-        sha: digest_cut(sha, 64),
-        ref: digest_cut(ref, most),
-        ...(environment === undefined ? {} : { environment: digest_cut(environment, 100) }),
-    };
-}
-/** So many bytes as JSON at most: a quote takes two there, an emoji four, a control character six. */
-function digest_cut(text, most) {
-    if (text.length <= most && jsonBytes(text) <= most)
-        return text;
-    let bytes = 0;
-    let [kept, whole] = ['', ''];
-    for (const character of text) {
-        bytes += jsonBytes(character);
-        if (bytes > most)
-            return `${kept}…`;
-        whole += character;
-        if (bytes <= most - 3)
-            kept = whole;
-    }
-    return text;
-}
-function jsonBytes(text) {
-    return Buffer.byteLength(JSON.stringify(text)) - 2;
-}
-
+// EXTERNAL MODULE: ./.compiled/domain/digest.js
+var digest = __nccwpck_require__(132);
 ;// CONCATENATED MODULE: ./.compiled/host/outputs.js
 
 
@@ -12751,7 +13213,7 @@ function setOutputs(request) {
         ...Object.fromEntries(declared.map(name => [name, redactor.redact(own[name] ?? '')])),
         decision: result.decision,
         'reason-code': result.reasonCode,
-        result: digest(result),
+        result: (0,digest/* digest */.br)(result),
         'result-path': resultPath,
     };
     const lines = Object.entries(values).map(([name, value]) => prepareKeyValueMessage(name, value));
@@ -12788,7 +13250,7 @@ async function publishReport(request) {
             return undefined;
         }
     };
-    const path = await attempt('the result file', () => writeResult((0,external_node_path_namespaceObject.join)(RUNNER_TEMP, 'golive'), name, result));
+    const path = await attempt('the result file', () => writeResult((0,external_node_path_.join)(RUNNER_TEMP, 'golive'), name, result));
     await attempt('the outputs', () => setOutputs({
         result,
         resultPath: path ?? '',
@@ -12797,7 +13259,7 @@ async function publishReport(request) {
         redactor: log.redactor,
     }));
     await attempt('the job summary', () => {
-        if (summary === undefined)
+        if (summary === undefined || verdict.quiet === true)
             return;
         const sections = log.redactor.redactAll(verdict.sections);
         (0,external_node_fs_namespaceObject.appendFileSync)(summary, log.redact((0,report_summary/* renderSummary */.Br)({ title: spec.title, result, sections, note })));
@@ -12819,7 +13281,7 @@ function redacted(result, log) {
 async function writeResult(folder, name, result) {
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     for (let count = 1;; count += 1) {
-        const path = (0,external_node_path_namespaceObject.join)(folder, count === 1 ? `${name}.json` : `${name}-${count}.json`);
+        const path = (0,external_node_path_.join)(folder, count === 1 ? `${name}.json` : `${name}-${count}.json`);
         try {
             await (0,promises_namespaceObject.writeFile)(path, `${JSON.stringify(result, null, 2)}\n`, { flag: 'wx' });
             return path;
@@ -12980,12 +13442,24 @@ function firstIdentity(environment) {
 
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
+    'audit-gate': {
+        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).action,
+        spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7389))).spec,
+    },
     'coverage-gate': {
-        action: async () => (await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 5265))).action,
+        action: async () => (await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 7437))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
+    'go-no-go': {
+        action: async () => (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).action,
+        spec: async () => (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 3924))).spec,
+    },
+    preflight: {
+        action: async () => (await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 3630))).action,
+        spec: async () => (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 6780))).spec,
+    },
     'smoke-test': {
-        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7432))).action,
+        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 944))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480))).spec,
     },
 };

@@ -1,0 +1,2 @@
+import module from 'node:module'; module.enableCompileCache(`${process.env.RUNNER_TEMP}/golive/compiled`)
+await (await import('./index.js')).start('go-no-go')
