@@ -52,6 +52,22 @@ describe('the brief', () => {
     expect(sectionsOf(brief(bad))[0]).toMatchObject({ title: 'May I approve this?', open: true })
   })
 
+  it('answers after the approval whether it may go live, without the jobs that are not handed in again', () => {
+    const section = { evidence: { release: { job: 'build', by: 'conclusion' as const } } }
+    expect(brief(authorizing(), section)).toMatchObject({ answer: 'Approved: this may go live.', jobs: [] })
+    const failed = authorizing({
+      needs: [...authorizing().needs, job('build', [], { conclusion: 'failure' })],
+    })
+    expect(brief(failed, section)).toMatchObject({
+      answer: 'This must not go live: 1 thing is wrong.',
+      jobs: [{ job: 'build', conclusion: 'failure', holds: false }],
+    })
+    expect(brief(authorizing({ head: unknown })).answer).toBe(
+      'This must not go live: 1 thing could not be checked.',
+    )
+    expect(sectionsOf(brief(authorizing()))[0]).toMatchObject({ title: 'May this go live?' })
+  })
+
   it('tells what ships: the newest commits, who wrote them, and what they touch by top folder', () => {
     const shipped = shipment({
       commits: Array.from({ length: 120 }, (_, index) => commit(index)),
