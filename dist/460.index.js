@@ -1934,20 +1934,23 @@ function decoded(text) {
 
 const registries_limit = 1024 * 1024;
 /**
- * Who answers for which package, as the `.npmrc` beside the lockfile says. On a pull request the base branch's counts:
- * it could send the token to a stranger, or name a registry that knows no advisories.
+ * Who answers for which package, as the `.npmrc` beside the lockfile and then the user's say. On a pull request the
+ * first is the base branch's: it could send the token to a stranger, or name a registry that knows no advisories.
  */
 async function gatherRegistries(context, folder) {
-    const { policy, log } = context;
+    const { policy, log, settings } = context;
     const file = external_node_path_.posix.join(folder, '.npmrc');
     const read = await (0,trusted_file/* readTrusted */.G)(file, registries_limit, context);
     if (!read.ok && read.refusal.reason !== 'missing')
         throw new errors/* InputError */.dz([{ at: '.npmrc', file, message: `cannot be used: ${read.refusal.reason}` }]);
     const name = read.ref === undefined ? file : `${file}@${read.ref.slice(0, 7)}`;
-    const override = policy['registry-url'];
+    const registry = policy['registry-url'] ?? settings.variable('NPM_CONFIG_REGISTRY');
     const answer = readRegistries({
-        texts: read.ok ? [{ file: name, text: read.data.toString('utf8') }] : [],
-        env: override === undefined ? {} : { registry: override },
+        texts: [
+            ...(read.ok ? [{ file: name, text: read.data.toString('utf8') }] : []),
+            ...(await userSettings(context)),
+        ],
+        env: registry === undefined ? {} : { registry },
         secretFrom: variable => context.secretFrom(variable),
     });
     if (!answer.ok)
@@ -1957,6 +1960,16 @@ async function gatherRegistries(context, folder) {
         for (const secret of secretsOf(authorization))
             log.mask(secret);
     return answer.registries;
+}
+/** Where setup-node and people put tokens; the file's path may be a secret of the machine, so it is not told. */
+async function userSettings({ settings }) {
+    const read = await settings.file({ variable: 'NPM_CONFIG_USERCONFIG', name: '.npmrc', limit: registries_limit });
+    if (read === undefined)
+        return [];
+    const file = 'the user’s .npmrc';
+    if (read.ok)
+        return [{ file, text: read.text }];
+    throw new errors/* InputError */.dz([{ at: '.npmrc', file, message: `cannot be used: ${read.refusal.reason}` }]);
 }
 /** A token that stands in the file itself was masked by nobody yet. */
 function secretsOf(authorization) {

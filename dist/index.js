@@ -12879,6 +12879,40 @@ function unusable(file, { reason }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.compiled/host/settings.js
+
+
+
+class UserSettings {
+    #variables;
+    constructor(variables) {
+        this.#variables = variables;
+    }
+    variable(name) {
+        // npm takes its variables in capitals and in small letters, and so do its users.
+        const wanted = name.toLowerCase();
+        const found = Object.entries(this.#variables).find(([key, value]) => key.toLowerCase() === wanted && value !== undefined && value !== '');
+        return found?.[1];
+    }
+    async file({ variable, name, limit }) {
+        const home = this.#variables['HOME'] ?? this.#variables['USERPROFILE'] ?? '';
+        const named = this.variable(variable);
+        const path = named ?? (home === '' ? undefined : (0,external_node_path_.join)(home, name));
+        if (path === undefined || !(0,external_node_path_.isAbsolute)(path))
+            return undefined;
+        try {
+            const read = await readBounded(path, limit);
+            return read.ok ? { ok: true, path, text: read.data.toString('utf8') } : { ...read, path };
+        }
+        catch (error) {
+            // npm too goes on without the file when its variable names none.
+            if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT' || (0,thrown/* codeOf */.$N)(error) === 'ENOTDIR')
+                return undefined;
+            return { ok: false, path, refusal: { reason: 'unreadable', message: (0,thrown/* messageOf */.bD)(error) } };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./.compiled/host/state.js
 
 
@@ -12915,6 +12949,7 @@ class FolderState {
 }
 
 ;// CONCATENATED MODULE: ./.compiled/host/open.js
+
 
 
 
@@ -12974,6 +13009,7 @@ async function openContext(request) {
         log,
         process,
         state: new FolderState(stateFolder),
+        settings: new UserSettings(variables),
         secretFrom: variable => secretFrom(variables, variable, log),
         signal,
     };

@@ -55,7 +55,6 @@ function digestOf(
   const findings = { critical: 0, high: 0, moderate: 0, low: 0, info: 0 }
   for (const finding of result.findings) findings[finding.severity] += 1
   const failing = [...result.measures].sort((a, b) => Number(a.ok) - Number(b.ok))
-  const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []))
   return {
     schemaVersion: 1,
     gate: cut(result.gate, 60),
@@ -69,11 +68,20 @@ function digestOf(
     worst: sortFindings(result.findings)
       .slice(0, 3)
       .map(f => ({ code: cut(f.code, 60), severity: f.severity, message: cut(f.message, size.text) })),
-    waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => cut(w, 80)),
+    waivers: waiversWithin(result, size.waivers),
     ...(result.facts === undefined || size.facts === 0 ? {} : { facts: factsWithin(result.facts, size) }),
     subject: subjectWithin(result.subject, 255),
     startedAt: result.startedAt,
   }
+}
+
+/** The soonest to end first; that there are more is told, so that nobody takes these for all. */
+function waiversWithin({ findings }: Result, most: number): string[] {
+  const used = findings.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver]))
+  const soonest = used.sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0))
+  const all = [...new Set(soonest.map(({ id, expires }) => `${id} until ${expires}`))]
+  const left = all.length - most
+  return [...all.slice(0, most).map(text => cut(text, 80)), ...(left > 0 ? [`… and ${left} more`] : [])]
 }
 
 /** What names the run still has to fit when nothing else does. */

@@ -26,6 +26,8 @@ export interface Spec<
   readonly policy: Policy
   /** Its own outputs with their descriptions; the common four come on top. */
   readonly outputs: Readonly<Record<Output, string>>
+  /** What they are where a mistake or a fault left nothing to judge; empty when left out. */
+  readonly unjudged?: Readonly<Partial<Record<Output, string>>>
   /** The closed set of reason codes, each with what it means as a sentence. */
   readonly reasons: Readonly<Record<Reason, string>>
   readonly permissions: Readonly<Record<string, Permission>>

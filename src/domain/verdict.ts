@@ -21,4 +21,6 @@ export interface Verdict<Reason extends string = string, Output extends string =
   readonly outputs: Readonly<Record<Output, string>>
   /** A step that only prepares writes no summary: what it found stands in that of a later step. */
   readonly quiet?: boolean
+  /** What could not be checked is no outage but a mistake or a fault, which `on-unknown: warn` does not let through. */
+  readonly faulty?: boolean
 }

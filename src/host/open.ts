@@ -19,6 +19,7 @@ import type { Choice } from './outcome.ts'
 import type { LoadedPolicy } from './policy/load.ts'
 import { findPolicy, type PolicySource } from './policy/source.ts'
 import type { SystemProcess } from './process.ts'
+import { UserSettings } from './settings.ts'
 import { FolderState } from './state.ts'
 
 export type OpenContext = Context<InputValues<Inputs>>
@@ -93,6 +94,7 @@ export async function openContext(request: {
     log,
     process,
     state: new FolderState(stateFolder),
+    settings: new UserSettings(variables),
     secretFrom: variable => secretFrom(variables, variable, log),
     signal,
   }

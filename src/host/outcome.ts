@@ -30,7 +30,8 @@ export function outcomeOf(
   choice: Choice,
   published: Outcome['published'],
 ): Outcome {
-  const fails = failsStep({ decision: verdict.decision, ...choice })
+  const onUnknown = verdict.faulty === true ? 'block' : choice.onUnknown
+  const fails = failsStep({ decision: verdict.decision, mode: choice.mode, onUnknown })
   return { verdict, fails, note: noteOf(verdict.decision, fails, choice.mode), published }
 }
 
@@ -51,7 +52,7 @@ export function refuseUnproven(verdict: Outcome['verdict']): void {
 function noteOf(decision: Verdict['decision'], fails: boolean, mode: Mode): string | undefined {
   if (fails || decision === 'pass' || decision === 'warn') return undefined
   return mode === 'observe'
-    ? 'Observed only: with mode enforce this step would have failed.'
+    ? 'Observed only: this step does not fail for it; a later one that enforces the verdict may.'
     : 'The policy lets this step go on although it could not be checked (on-unknown: warn).'
 }
 

@@ -8,7 +8,7 @@ export function setOutputs(request: {
   readonly result: Result
   readonly resultPath: string
   readonly declared: readonly string[]
-  readonly own: Readonly<Record<string, string>>
+  readonly own: Readonly<Record<string, string | undefined>>
   readonly redactor: Redactor
 }): void {
   const { result, resultPath, declared, own, redactor } = request

@@ -47,7 +47,7 @@ export async function publishReport(request: {
       result,
       resultPath: path ?? '',
       declared: Object.keys(spec.outputs),
-      own: verdict.outputs,
+      own: { ...spec.unjudged, ...verdict.outputs },
       redactor: log.redactor,
     }),
   )

@@ -6,6 +6,7 @@ import type { GitHub } from './github.ts'
 import type { Http } from './http.ts'
 import type { Log } from './log.ts'
 import type { Process } from './process.ts'
+import type { Settings } from './settings.ts'
 import type { State } from './state.ts'
 
 export interface PullRequest {
@@ -50,6 +51,7 @@ export interface Context<Inputs = unknown, Policy = unknown> {
   readonly process: Process
   /** Kept from main to post. */
   readonly state: State
+  readonly settings: Settings
   /** A variable of the job's environment that the policy names (`url-env: DATABASE_URL`); empty is undefined. Masked. */
   secretFrom(variable: string): string | undefined
   /** Aborts when the run is cancelled; what still must be done then has a few seconds. */

@@ -51,6 +51,8 @@ export interface Commit {
   readonly author: string
   /** False when no account of GitHub has the author's address, so `author` is whatever the commit says. */
   readonly authorKnown: boolean
+  /** Whom the message's trailers name: logins, or an address where nothing tells whose it is. */
+  readonly coAuthors: readonly string[]
   readonly url: string
   readonly date: Date
 }
@@ -133,6 +135,8 @@ export interface GitHub {
   }): Promise<Comment>
   /** Its rules; undefined when the repository's environments can be read and it is none of them. */
   environment(name: string): Promise<EnvironmentRules | undefined>
+  /** Without any protected branch a rule that only protected ones may deploy lets all of them. */
+  hasProtectedBranches(): Promise<boolean>
   /** The commit of `refs/heads/…` or `refs/tags/…`; undefined when refs can be read and it is none of them. */
   refHead(ref: string): Promise<Head | undefined>
   /** Where the head of a pull request is now, in whichever repository. */

@@ -134,6 +134,12 @@ describe('a planted fault', () => {
     expect(said(await live.run())).toEqual([1, 'NO-GO', 'block', reason])
   })
 
+  it('says NO-GO to a mistake, which leaves nothing to decide', async () => {
+    live = await makeGoLive()
+    const run = await live.run({ inputs: { phase: 'later', mode: 'observe' } })
+    expect(said(run)).toEqual([0, 'NO-GO', 'unknown', 'input-invalid'])
+  })
+
   it('says NO-GO to a moved head', async () => {
     live = await makeGoLive()
     live.workspace.write('src/a.ts', 'c\n')

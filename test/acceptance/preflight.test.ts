@@ -117,6 +117,15 @@ describe('the verdict of preflight', () => {
     expect(later.outputs['reason-code']).toBe('result-of-another-commit')
   })
 
+  it('lets no mistake in a gate’s input and no gate that broke down through as an outage', async () => {
+    workspace.write('coverage/lcov.info', lcov)
+    const wrong = await play({ mode: 'observe', 'tests-outcome': 'fine' }, 'coverage-gate')
+    expect(wrong).toMatchObject({ exitCode: 0, outputs: { 'reason-code': 'input-invalid' } })
+    const step = { outputs: wrong.outputs, outcome: 'success', conclusion: 'success' }
+    for (const steps of [{ 'coverage-gate': step }, await coverage(lcov, 'failure'), {}])
+      expect((await conclude(steps, { 'on-unknown': 'warn' })).exitCode).toBe(1)
+  })
+
   it('needs the steps', async () => {
     const run = await play({ phase: 'conclude' })
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'input-invalid' } })

@@ -52,6 +52,18 @@ describe('the digest', () => {
     expect(digestSchema.parse(JSON.parse(digest(result))).facts).toBeUndefined()
   })
 
+  it('keeps the waivers that end soonest, and tells that there are more', () => {
+    const findings = Array.from({ length: 20 }, (_, at) => ({
+      code: 'vulnerable',
+      severity: 'low' as const,
+      message: 'm',
+      waiver: { id: `W${at}`, reason: 'r', owner: 'o', expires: `2026-12-${31 - at}` },
+    }))
+    const { waivers } = digestSchema.parse(JSON.parse(digest({ ...result, findings })))
+    expect(waivers.slice(0, 2)).toEqual(['W19 until 2026-12-12', 'W18 until 2026-12-13'])
+    expect(waivers.at(-1)).toBe(`… and ${20 - (waivers.length - 1)} more`)
+  })
+
   it('drops facts last: measures and waivers are cut before', () => {
     const facts = { 'backup id': 'b-1', 'schema-safe': 'yes' }
     const measures = Array.from({ length: 12 }, (_, index) => ({
@@ -80,7 +92,11 @@ describe('the digest', () => {
       subject: { repository: long, sha: long, ref: long, environment: long },
     }
     const bare = digestSchema.parse(JSON.parse(digest(crowded)))
-    expect(bare).toMatchObject({ measures: [], waivers: [], decision: 'block' })
+    expect(bare).toMatchObject({
+      measures: [],
+      waivers: [expect.stringMatching(/^… and \d+ more$/)],
+      decision: 'block',
+    })
     expect(bare.facts).toBeUndefined()
   })
 

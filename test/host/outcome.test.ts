@@ -114,10 +114,20 @@ describe('a verdict', () => {
     ])
   })
 
+  it('fails for a mistake within a verdict even where an outage is let through', () => {
+    const unknown = verdict({ decision: 'unknown' })
+    expect(outcomeOf(unknown, lenient, undefined).fails).toBe(false)
+    expect(outcomeOf({ ...unknown, faulty: true }, lenient, undefined).fails).toBe(true)
+    expect(outcomeOf({ ...unknown, faulty: true }, observing, undefined).fails).toBe(false)
+  })
+
   it('says why a step goes on although its verdict is no', () => {
     const unknown = verdict({ decision: 'unknown' })
     expect(outcomeOf(unknown, lenient, undefined).note).toContain('on-unknown: warn')
-    expect(outcomeOf(unknown, observing, undefined).note).toContain('Observed only')
+    // True of a gate within preflight, too, whose last step fails for it.
+    expect(outcomeOf(unknown, observing, undefined).note).toBe(
+      'Observed only: this step does not fail for it; a later one that enforces the verdict may.',
+    )
     expect(outcomeOf(unknown, strict, undefined).note).toBeUndefined()
     expect(outcomeOf(verdict(), observing, undefined).note).toBeUndefined()
   })

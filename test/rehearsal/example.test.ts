@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { eventPayload } from './event-payload.ts'
 import { describeExample, eventOf, exampleNames, readExample } from './example.ts'
-import { seedOf } from './seed.ts'
+import { faults } from './faults.ts'
+import { protection, seedOf } from './seed.ts'
 import { root } from './sources.ts'
 
 const of = (on: string) => describeExample('x.yml', `name: X\non: ${on}\njobs: {}\n`)
@@ -60,5 +61,22 @@ describe('the event file', () => {
       pulls: [],
       runs: [{ headBranch: 'main' }],
     })
+  })
+
+  it('goes with a production that is protected and has something live, unless a fault changes that', () => {
+    const shas = { ...scratch, headSha: 'a'.repeat(40), liveSha: 'b'.repeat(40) }
+    const usual = seedOf('push', shas, example)
+    expect(usual.environments.find(({ name }) => name === 'production')).toMatchObject({
+      ...{ reviewers: [{ user: 'carol' }], preventSelfReview: true, adminsMayBypass: false },
+      branches: [{ name: 'main' }],
+    })
+    expect(usual.deployments).toMatchObject([{ sha: shas.liveSha, environment: 'production' }])
+    expect(protection().get('production')).toEqual({ waits: true })
+    const open = faults.get('unprotected-environment')
+    expect(protection(open).get('production')).toEqual({ waits: false })
+    expect(seedOf('push', shas, example, open).environments).toHaveLength(2)
+    const moved = seedOf('push', shas, example, faults.get('moved-head'))
+    expect(moved.refs['heads/main']).toBe('f'.repeat(40))
+    expect(moved.commits[0]?.parents).toEqual([shas.headSha])
   })
 })

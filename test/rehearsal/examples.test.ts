@@ -9,15 +9,20 @@ async function play(...words: string[]) {
 }
 
 describe('the examples', () => {
-  it('play the pull request on the sample service, through the gate', async () => {
+  it('play the pull request on the sample service, through all gates, to one report', async () => {
     const { code, page } = await play('pull-request')
     expect(page).toMatch(/Golive coverage gate: Passed[\s\S]*changed lines/)
+    expect(page).toMatch(/Golive audit gate: Passed[\s\S]*Golive preflight: Passed[\s\S]*GO to review/)
+    expect(page.match(/Golive preflight: Passed/g)).toHaveLength(1)
     expect(code).toBe(0)
   }, 180_000)
 
   it('stop a push whose tests are gone', async () => {
     const { code, page } = await play('pull-request', '--event', 'push', '--fault', 'coverage-drop')
     expect(page).toContain('Golive coverage gate: Blocked')
+    // It goes on after the gate that blocked, so the report is whole.
+    expect(page).toContain('Golive audit gate: Passed')
+    expect(page).toContain('NO-GO to review')
     expect(page).toContain('the tests of the API are gone')
     expect(code).toBe(1)
   }, 180_000)

@@ -155,6 +155,14 @@ export const faults: ReadonlyMap<string, Fault> = new Map<string, Fault>([
     },
   ],
   [
+    'broken-policy',
+    {
+      about: 'the policy file has a mistake',
+      shows: 'go-live',
+      replace: { path: '.github/golive.yml', from: 'grace-days: 2', to: 'grace-day: 2' },
+    },
+  ],
+  [
     'wrong-version',
     {
       about: 'the service tells another commit',

@@ -29,6 +29,7 @@ const gates = ['coverage-gate', 'audit-gate'] as const
 const path = process.env['PATH'] ?? ''
 let folder: string
 let clean: RunModel
+let broken: RunModel
 const runs = new Map<string, RunModel>()
 
 beforeAll(async () => {
@@ -36,8 +37,10 @@ beforeAll(async () => {
   process.env['PATH'] = quickPath(folder, path)
   // The first one runs the tests for all whose sources are the same.
   clean = await playExample('go-live')
-  await pool(planted, 2, async ([fault]) => {
-    runs.set(fault, await playExample('go-live', { fault }))
+  await pool([...planted, ['broken-policy'] as const], 2, async ([fault]) => {
+    const run = await playExample('go-live', { fault })
+    if (fault === 'broken-policy') broken = run
+    else runs.set(fault, run)
   })
 }, 600_000)
 afterAll(() => {
@@ -103,6 +106,16 @@ describe('the outputs of preflight', () => {
         expect(value).toBe(outputsOf(run, 'preflight', `preflight/${gate ?? 'conclude'}`)[own])
       }
     }
+  })
+
+  it('are those of the selection when it could not be made, and no gate runs then', () => {
+    const given = results(broken)
+    const own = outputsOf(broken, 'preflight', 'preflight/select')
+    expect(given).toMatchObject({ ...own, decision: 'unknown', 'reason-code': 'input-invalid' })
+    expect(gates.map(gate => given[`${gate}-result`])).toEqual(['', ''])
+    expect(jobOf(broken, 'preflight').outputs.has('preflight/conclude')).toBe(false)
+    expect(jobOf(broken, 'preflight').result).toBe('failure')
+    expect(decision(broken)).toMatchObject({ decision: 'unknown', 'reason-code': 'input-invalid' })
   })
 
   it('have the decision and the reason of the worst part', () => {

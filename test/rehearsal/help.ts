@@ -4,7 +4,7 @@ import { faults } from './faults.ts'
 export function help(examples: readonly string[]): string {
   const rows = [...faults].map(([name, { about, shows, amount }]) => {
     const word = amount === undefined ? name : `${name}[=${amount}]`
-    return `  ${word.padEnd(18)}${about} (${shows})`
+    return `  ${word.padEnd(25)}${about} (${shows})`
   })
   return `Plays a workflow of workflows-examples/ on the sample service, on this machine, and leaves a page of the run.
 

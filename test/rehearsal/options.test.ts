@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { chooseFault, faults } from './faults.ts'
+import { readExample } from './example.ts'
+import { chooseFault, faults, replaced } from './faults.ts'
 import { help } from './help.ts'
 import { readOptions } from './options.ts'
+import { root } from './sources.ts'
 
 const read = (...words: string[]) => readOptions(words, ['pull-request', 'smoke'])
 
@@ -79,11 +82,27 @@ describe('the words of the command', () => {
 })
 
 describe('the faults', () => {
-  it('cover what both examples watch for', () => {
+  it('cover what every example watches for', () => {
     const shown = (example: string) =>
       [...faults].filter(([, fault]) => fault.shows === example).map(([name]) => name)
     expect(shown('pull-request')).toEqual(['coverage-drop', 'failing-test', 'skipped-test', 'missing-report'])
+    expect(shown('go-live')).toEqual([
+      ...['critical-advisory', 'expired-waiver', 'registry-down', 'missing-result', 'skipped-job'],
+      ...['unprotected-environment', 'moved-head', 'stale-evidence', 'broken-policy'],
+    ])
     expect(shown('smoke')).toEqual(['wrong-version', 'crash-at-boot', 'errors', 'flapping', 'slow'])
+  })
+
+  it('change the example where it says so, and never change nothing', () => {
+    const folder = join(root, 'workflows-examples')
+    for (const name of ['missing-result', 'skipped-job']) {
+      const { path, text } = readExample(folder, 'go-live')
+      const workflow = faults.get(name)?.workflow
+      if (workflow === undefined) throw new Error(`${name} changes no workflow`)
+      const lines = (one: string) => one.split('\n').length
+      expect(Math.abs(lines(replaced(text, workflow, path)) - lines(text))).toBe(1)
+      expect(() => replaced('jobs: {}', workflow, path)).toThrow(`${path} has no`)
+    }
   })
 
   it('pass their number on and tell it', () => {

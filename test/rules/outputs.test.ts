@@ -3,14 +3,22 @@ import { commonOutputs } from '../../src/domain/spec.ts'
 import { loadSpecs } from '../../src/start.ts'
 import { readSources } from './sources.ts'
 
-/** Where a verdict's outputs are made: in place, or returned by a function that says it makes them. */
-const opening = /\boutputs: \{|\bRecord<Output, string> \{[^}]*?\breturn \{/g
+/** Where a verdict's outputs are made: in place (not in a text that shows how), or returned by a function that says it makes them. */
+const inPlace = /(?<!`)\boutputs: \{/g
+const making = /\bRecord<Output, string> \{/g
+const returned = /\breturn \{/g
 
 /** The names in each such object, read to the brace that closes it. */
 function outputsSet(code: string): string[] {
-  return [...code.matchAll(opening)].flatMap(({ index, 0: head }) => {
+  const objects = [...bodies(code, inPlace), ...bodies(code, making).flatMap(body => bodies(body, returned))]
+  return objects.flatMap(namesIn)
+}
+
+/** What stands between the brace that the pattern ends with and the one that closes it. */
+function bodies(code: string, opening: RegExp): string[] {
+  return [...code.matchAll(opening)].map(({ index, 0: head }) => {
     const start = index + head.length
-    return namesIn(code.slice(start, closing(code, start)))
+    return code.slice(start, closing(code, start))
   })
 }
 
@@ -34,7 +42,8 @@ function namesIn(body: string): string[] {
 describe('the outputs of every action', () => {
   it('are read out of an object as they stand in it', () => {
     expect(outputsSet("return { outputs: {\n 'a-b': x({ c: 1 }),\n  d,\n } }")).toEqual(['a-b', 'd'])
-    expect(outputsSet('function f(): Record<Output, string> {\n return {\n e: g,\n }\n}')).toEqual(['e'])
+    const made = 'function f({ a }: A): Record<Output, string> {\n const { b } = a\n return {\n e: g,\n }\n}'
+    expect(outputsSet(made)).toEqual(['e'])
   })
 
   it('are set as they are declared, each of them and no other', async () => {

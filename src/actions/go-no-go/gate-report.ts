@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { Facts } from '../../domain/facts.ts'
-import type { Finding, Severity } from '../../domain/finding.ts'
+import { type Finding, type Severity, severities } from '../../domain/finding.ts'
 import type { Measure } from '../../domain/measure.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Subject } from '../../domain/subject.ts'
@@ -23,7 +23,7 @@ export interface GateReport {
   readonly facts: Facts
   readonly subject: Subject
   readonly startedAt: Date
-  /** Digest and file of the same run tell different decisions. */
+  /** Digest and file of the same run differ in what both tell. */
   readonly contradicted: boolean
 }
 
@@ -44,7 +44,7 @@ export function reportsOf({ needs, results }: Pick<Evidence, 'needs' | 'results'
     const twin = [...left].find(({ result }) => runOf(result) === runOf(digest))
     if (twin === undefined) return fromDigest(digest, job)
     left.delete(twin)
-    const contradicted = twin.result.decision !== digest.decision
+    const contradicted = !agree(twin.result, digest)
     return { ...fromResult(twin.result, twin.path), job, contradicted }
   })
   return [...fromJobs, ...[...left].map(({ path, result }) => fromResult(result, path))]
@@ -57,6 +57,22 @@ function unique<T>(all: readonly T[], contentOf: (item: T) => unknown): T[] {
 
 function runOf({ gate, subject, startedAt }: Digest | Result): string {
   return [gate, subject.repository, subject.sha, subject.environment ?? '', startedAt].join('\n')
+}
+
+/** A digest leaves things out and cuts them short; all that it tells whole its file must tell, too. */
+function agree({ decision, findings, measures, facts = {} }: Result, digest: Digest): boolean {
+  const counts = countFindings(findings)
+  const isCut = (text: string) => text.endsWith('…')
+  return (
+    decision === digest.decision &&
+    severities.every(severity => counts[severity] === digest.findings[severity]) &&
+    digest.measures.every(
+      ({ name, value }) => isCut(name) || measures.some(one => one.name === name && one.value === value),
+    ) &&
+    Object.entries(digest.facts ?? {}).every(
+      ([name, value]) => isCut(name) || isCut(value) || (Object.hasOwn(facts, name) && facts[name] === value),
+    )
+  )
 }
 
 function fromDigest(digest: Digest, job: string): GateReport {

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts'
 import type { Context } from '../../ports/context.ts'
 import type { WorkflowRun } from '../../ports/github.ts'
 import type { Evidence, Told } from './evidence.ts'
+import { gatherEnvironment } from './gather/environment.ts'
 import { gatherHead } from './gather/head.ts'
 import { gatherMemberships } from './gather/memberships.ts'
 import { readNeeds } from './gather/needs.ts'
@@ -19,12 +20,13 @@ export async function gather(context: FrontDoorContext): Promise<Evidence> {
   const { inputs, files, github, subject, run, clock } = context
   if (inputs.needs === undefined && inputs.results === undefined) throw nothingGiven()
   const needs = readNeeds(inputs.needs)
+  const place = gatherEnvironment(context)
   const asking = tell('approvals', () => github.approvals(run.id))
   const [results, head, environment, shipment, approvals, memberships, started] = await Promise.all([
     gatherResults(files, inputs.results),
     gatherHead(context),
-    gatherEnvironment(context),
-    gatherShipment(context),
+    place,
+    place.then(rules => gatherShipment(context, rules)),
     asking,
     asking.then(approvals => gatherMemberships(context, approvals)),
     tell('people', () => github.workflowRun(run.id, run.attempt)),
@@ -46,12 +48,6 @@ export async function gather(context: FrontDoorContext): Promise<Evidence> {
     memberships,
     briefs: briefsOf(context),
   }
-}
-
-async function gatherEnvironment({ github, subject }: FrontDoorContext): Promise<Evidence['environment']> {
-  const { environment: name } = subject
-  if (name === undefined) return { kind: 'not-asked', why: 'no environment is named' }
-  return await tell('environment', () => github.environment(name), `the environment ${name}`)
 }
 
 /** A run of a fork's commit may come by another event than a pull request. */

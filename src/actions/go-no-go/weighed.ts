@@ -3,7 +3,7 @@ import { type GateReport, reportsOf } from './gate-report.ts'
 import type { Policy } from './policy.ts'
 
 /** How far a clock may be ahead of ours. */
-const skewMs = 5 * 60_000
+export const skewMs = 5 * 60_000
 
 export type Flaw =
   | 'evidence-of-another-commit'

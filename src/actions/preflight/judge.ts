@@ -36,6 +36,7 @@ export function judge(evidence: Evidence, _policy: Policy): Verdict<string, Outp
     findings: rulings.flatMap(({ findings }) => findings),
     sections: [partsSection(parts.map((part, at) => ({ gate: part.gate, ruling: rulings[at] })))],
     outputs: { gates: names.join(' ') },
+    faulty: parts.some(part => isFaulty(part, subject)),
   }
 }
 
@@ -60,12 +61,24 @@ function missed(part: Part): Measure[] {
   return failing.map(one => ({ ...one, name: `${part.gate}: ${one.name}` }))
 }
 
+const faults: readonly string[] = ['input-invalid', 'internal-error', 'cancelled']
+
+/** As a gate by itself fails for these whatever `on-unknown` says, the whole does, too. */
+function isFaulty(part: Part, subject: Subject): boolean {
+  if (part.kind === 'none' || isOfAnother(part.digest, subject)) return true
+  return part.digest.decision === 'unknown' && faults.includes(part.digest.reasonCode)
+}
+
+function isOfAnother({ subject: { sha, repository } }: Digest, subject: Subject): boolean {
+  return sha !== subject.sha || repository !== subject.repository
+}
+
 function rulingOf(part: Part, subject: Subject): Ruling<string> {
   const { gate } = part
   if (part.kind === 'none') return rule('unknown', 'gate-without-result', `${gate}: ${part.why}`)
   const { digest } = part
   const { sha, repository } = digest.subject
-  if (sha !== subject.sha || repository !== subject.repository)
+  if (isOfAnother(digest, subject))
     return rule(
       'unknown',
       'result-of-another-commit',

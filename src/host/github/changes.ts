@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ApiError } from '../../errors.ts'
 import type { Changes, Commit } from '../../ports/github.ts'
 import type { Client } from './client.ts'
+import { coAuthorsOf } from './co-authors.ts'
 import { pageSize } from './pages.ts'
 import type { Repository } from './repository.ts'
 
@@ -15,11 +16,12 @@ const commitAnswer = z.object({
   html_url: z.string(),
   commit: z.object({
     message: z.string(),
-    author: z.object({ name: z.string().default(''), date: z.string().optional() }).nullish(),
+    author: z.object({ name: z.string().default(''), email: z.string().default('') }).nullish(),
     committer: z.object({ date: z.iso.datetime({ offset: true }) }),
   }),
   author: z.object({ login: z.string().optional() }).nullish(),
 })
+type CommitAnswer = z.output<typeof commitAnswer>
 const changesAnswer = z.object({
   status: z.enum(['ahead', 'behind', 'diverged', 'identical']),
   behind_by: count,
@@ -51,7 +53,7 @@ export async function readChanges(
   }
   return {
     direction: first.status,
-    commits: commits.map(present).reverse(),
+    commits: presentAll(commits).reverse(),
     totalCommits: first.total_commits,
     behindBy: first.behind_by,
     files: first.files.map(({ filename, changes }) => ({ path: filename, changes })),
@@ -61,16 +63,36 @@ export async function readChanges(
 
 export async function readCommit(client: Client, repository: Repository, sha: string): Promise<Commit> {
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
-  return present(await client.call(route, { ...repository, ref: sha }, commitAnswer))
+  const found = await client.call(route, { ...repository, ref: sha }, commitAnswer)
+  return present(found, accountsIn([found]))
 }
 
-function present({ sha, html_url, commit, author }: z.output<typeof commitAnswer>): Commit {
+function presentAll(found: readonly CommitAnswer[]): Commit[] {
+  const accounts = accountsIn(found)
+  return found.map(one => present(one, accounts))
+}
+
+/** What GitHub tells of one commit's address holds for another's co-author. */
+function accountsIn(found: readonly CommitAnswer[]): ReadonlyMap<string, string> {
+  return new Map(
+    found.flatMap(({ author, commit }) => {
+      const [login, address = ''] = [author?.login, commit.author?.email.toLowerCase()]
+      return login === undefined || address === '' ? [] : [[address, login]]
+    }),
+  )
+}
+
+function present(
+  { sha, html_url, commit, author }: CommitAnswer,
+  accounts: ReadonlyMap<string, string>,
+): Commit {
   const login = author?.login
   return {
     sha,
     title: commit.message.split('\n', 1)[0] ?? '',
     author: login ?? commit.author?.name ?? '',
     authorKnown: login !== undefined,
+    coAuthors: coAuthorsOf(commit.message, accounts),
     url: html_url,
     date: new Date(commit.committer.date),
   }

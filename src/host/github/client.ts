@@ -13,6 +13,7 @@ export interface ClientOptions {
 }
 
 const longestWaitS = 30
+const longestMessage = 300
 
 /** GitHub's API with retry, throttling, a deadline per call and answers that are checked. */
 export class Client {
@@ -55,7 +56,7 @@ export class Client {
     if (error instanceof ApiError || this.#options.signal.aborted) return error
     if (late) return new ApiError(`GitHub did not answer ${route} in time`, { cause: error })
     const status = statusOf(error)
-    const text = this.#options.log.redact(error instanceof Error ? error.message : String(error))
+    const text = shorten(this.#options.log.redact(error instanceof Error ? error.message : String(error)))
     const what = status === undefined ? `did not answer ${route}` : `refused ${route} with ${status}`
     return new ApiError(`GitHub ${what}: ${text}`, {
       cause: error,
@@ -93,6 +94,11 @@ async function createOctokit({ token, baseUrl, log }: ClientOptions): Promise<Oc
     },
     throttle: { onRateLimit: again, onSecondaryRateLimit: again },
   })
+}
+
+/** A proxy may answer with a whole page, which octokit takes for its message. */
+function shorten(text: string): string {
+  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage).toWellFormed()}…`
 }
 
 /** octokit calls a connection that broke a 500; only one with a response was answered. */

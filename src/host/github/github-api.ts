@@ -29,7 +29,7 @@ import { Client, type ClientOptions } from './client.ts'
 import { upsertComment } from './comments.ts'
 import { readLastDeployment } from './deployments.ts'
 import { readEnvironment } from './environments.ts'
-import { readPullHead, readRefHead } from './heads.ts'
+import { readHasProtectedBranches, readPullHead, readRefHead } from './heads.ts'
 import type { Repository } from './repository.ts'
 import { readApprovals, readWorkflowRun } from './runs.ts'
 import { readMembership } from './teams.ts'
@@ -121,6 +121,10 @@ export class GitHubApi implements GitHub {
 
   environment(name: string): Promise<EnvironmentRules | undefined> {
     return readEnvironment(this.#client, this.#repository, name)
+  }
+
+  hasProtectedBranches(): Promise<boolean> {
+    return readHasProtectedBranches(this.#client, this.#repository)
   }
 
   refHead(ref: string): Promise<Head | undefined> {

@@ -9,6 +9,7 @@ const refAnswer = z.object({
   object: z.object({ type: z.string(), sha: z.string().min(1) }),
 })
 const refsAnswer = z.array(z.object({ ref: z.string() }))
+const branchesAnswer = z.array(z.object({ protected: z.boolean() }))
 const tagAnswer = z.object({ sha: z.string().min(1) })
 const pullAnswer = z.object({ head: z.object({ ref: z.string(), sha: z.string().min(1) }) })
 
@@ -39,6 +40,16 @@ async function findRef(client: Client, repository: Repository, ref: string) {
     await client.call('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref }, refsAnswer)
     return undefined
   }
+}
+
+export async function readHasProtectedBranches(client: Client, repository: Repository): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/branches'
+  const found = await client.call(
+    route,
+    { ...repository, protected: true, per_page: 1, page: 1 },
+    branchesAnswer,
+  )
+  return found.some(branch => branch.protected)
 }
 
 export async function readPullHead(client: Client, repository: Repository, number: number): Promise<Head> {

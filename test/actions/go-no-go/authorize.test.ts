@@ -29,6 +29,8 @@ const signers = {
   signers: { technical: { users: ['rita'] }, operations: { teams: ['ops'] } },
 }
 const allSign = { ...signers, 'require-signatures': true }
+const together = (name: string) =>
+  known(shipment({ commits: shipment().commits.map(one => ({ ...one, coAuthors: [name] })) }))
 const rejection: Approval = {
   environments: ['production'],
   state: 'rejected',
@@ -72,6 +74,12 @@ describe('an authorization', () => {
       decided({ facts: { 'oldest evidence': '2026-11-23T11:59:59.000Z' } }),
     ],
     [
+      'a decision on evidence from the future',
+      'unknown',
+      'evidence-from-future',
+      decided({ facts: { 'oldest evidence': '2026-11-24T12:05:01.000Z' } }),
+    ],
+    [
       'a decision that does not tell the age of its evidence',
       'unknown',
       'evidence-age-unknown',
@@ -91,6 +99,15 @@ describe('an authorization', () => {
       'not-approved',
       { approvals: known([{ environments: ['staging'], state: 'approved', user: 'rita', comment: '' }]) },
     ],
+    [
+      'an account that is gone, though GitHub took its word for a team’s',
+      'block',
+      'not-approved',
+      {
+        approvals: approved(''),
+        environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })),
+      },
+    ],
     ['a rejection', 'block', 'not-approved', { approvals: known([rejection]) }],
     [
       'a pending approval',
@@ -105,7 +122,7 @@ describe('an authorization', () => {
       'authors of a list that was cut',
       'unknown',
       'authors-unknown',
-      { shipment: known(shipment({ complete: false })) },
+      { shipment: known(shipment({ complete: false, totalCommits: 1200 })) },
     ],
     [
       'an author of whom only a name is known',
@@ -117,6 +134,13 @@ describe('an authorization', () => {
         ),
       },
     ],
+    [
+      'a co-author of whom only an address is known',
+      'unknown',
+      'authors-unknown',
+      { shipment: together('rita@home.test') },
+    ],
+    ['a co-author alone', 'block', 'self-approved', { shipment: together('Rita') }],
     [
       'who started the run',
       'block',
@@ -132,6 +156,15 @@ describe('an authorization', () => {
     ['the author alone', 'block', 'self-approved', { approvals: approved('ann') }],
     ['somebody who is no reviewer', 'block', 'approver-not-allowed', { approvals: approved('eve') }],
     [
+      'an app, which is in no team',
+      'block',
+      'approver-not-allowed',
+      {
+        approvals: approved('guard[bot]'),
+        environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })),
+      },
+    ],
+    [
       'somebody who is no signer',
       'block',
       'approver-not-allowed',
@@ -144,6 +177,23 @@ describe('an authorization', () => {
       'membership-unknown',
       { approvals: approved('eve'), memberships: [member('eve', unknown)] },
       signers,
+    ],
+    [
+      'a member of a team of that name here, where another organisation’s must sign',
+      'unknown',
+      'membership-unknown',
+      {
+        approvals: approved('eve'),
+        memberships: [
+          { team: 'ops', user: 'eve', member: known(true) },
+          { team: 'other/ops', user: 'eve', member: unknown },
+        ],
+      },
+      {
+        ...required,
+        signers: { operations: { teams: ['ops'] }, security: { teams: ['other/ops'] } },
+        'require-signatures': true,
+      },
     ],
     [
       'somebody of whom nobody asked',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Approval, Evidence, Membership } from '../../../src/actions/go-no-go/evidence.ts'
 import {
   authorizing,
+  brief,
   decision,
   job,
   known,
@@ -10,6 +11,7 @@ import {
   required,
   rules,
   shipment,
+  unknown,
   verdict,
 } from './evidence.ts'
 
@@ -53,6 +55,11 @@ describe('the authorization', () => {
       { environment: known(rules({ reviewers: [{ kind: 'team', name: 'ops' }] })) },
       'rita',
     ],
+    [
+      'what changes more files than GitHub lists, since it lists all commits',
+      { shipment: known(shipment({ complete: false })) },
+      'rita',
+    ],
     ['one signature of any role', {}, 'rita', signers],
     [
       'a member of a team that must sign',
@@ -73,6 +80,16 @@ describe('the authorization', () => {
   it.each(fine)('lets %s through', (_, found, by, section = required) => {
     expect(reasonsOf(authorizing(found), section)).toEqual([])
     expect(verdict(authorizing(found), section).outputs['approved-by']).toBe(by)
+  })
+
+  it.each<[string, Partial<Evidence>]>([
+    ['who started the run', { people: unknown }],
+    ['who wrote what ships', { shipment: unknown }],
+  ])('counts nobody’s approval where nobody tells %s', (_, found) => {
+    const { outputs, facts } = verdict(authorizing(found), allSign)
+    expect(outputs).toMatchObject({ verdict: 'NO-GO', 'approved-by': '' })
+    expect(facts).not.toHaveProperty('approved by')
+    expect(brief(authorizing(found), allSign).people.signatures[0]?.signedBy).toEqual([])
   })
 
   it('remembers that an earlier attempt was rejected', () => {

@@ -29,6 +29,7 @@ const commit = (index: number) => ({
   title: `change ${index}`,
   author: index % 2 === 0 ? 'ann' : 'max',
   authorKnown: true,
+  coAuthors: [],
   url: `https://github.com/acme/shop/commit/${index}`,
   date: new Date(index * 60_000),
 })
@@ -49,6 +50,22 @@ describe('the brief', () => {
       'Do not approve this: 1 thing is wrong, and 4 things could not be checked.',
     )
     expect(sectionsOf(brief(bad))[0]).toMatchObject({ title: 'May I approve this?', open: true })
+  })
+
+  it('answers after the approval whether it may go live, without the jobs that are not handed in again', () => {
+    const section = { evidence: { release: { job: 'build', by: 'conclusion' as const } } }
+    expect(brief(authorizing(), section)).toMatchObject({ answer: 'Approved: this may go live.', jobs: [] })
+    const failed = authorizing({
+      needs: [...authorizing().needs, job('build', [], { conclusion: 'failure' })],
+    })
+    expect(brief(failed, section)).toMatchObject({
+      answer: 'This must not go live: 1 thing is wrong.',
+      jobs: [{ job: 'build', conclusion: 'failure', holds: false }],
+    })
+    expect(brief(authorizing({ head: unknown })).answer).toBe(
+      'This must not go live: 1 thing could not be checked.',
+    )
+    expect(sectionsOf(brief(authorizing()))[0]).toMatchObject({ title: 'May this go live?' })
   })
 
   it('tells what ships: the newest commits, who wrote them, and what they touch by top folder', () => {

@@ -89,6 +89,7 @@ export async function openContext(given: Given): Promise<OpenedContext> {
     log,
     process: children,
     state: new FolderState(join(base, 'state')),
+    settings: { variable: () => undefined, file: async () => undefined },
     secretFrom: () => undefined,
     signal: new AbortController().signal,
   }

@@ -18,6 +18,23 @@ describe('a criterion', () => {
     expect(state(ran({}), limit)).toMatchObject({ state: 'unknown', says: 'gate tells no measure “p95”' })
   })
 
+  it('over a measure is open where the number was none, which is told as a failed zero', () => {
+    const limit = { gate: 'gate', measure: 'p95', limit: 800 }
+    const zero = { name: 'p95', value: 0, unit: 'ms' }
+    const told = (more: object) => state(ran({ measures: [{ ...zero, ok: false, ...more }] }), limit)
+    expect(told({})).toMatchObject({ state: 'unknown', says: 'gate has no number for “p95”' })
+    expect(told({ limit: 500, op: '<=' })?.state).toBe('unknown')
+    expect(told({ limit: 1, op: '>=' })?.state).toBe('met')
+    expect(told({ ok: true })?.state).toBe('met')
+  })
+
+  it('over the findings of all gates does not take preflight’s sum of them for theirs', () => {
+    const summed = evidence({ needs: [job('pre', [digest('preflight')])] })
+    expect(state(summed, { findings: 'critical' })).toMatchObject({
+      ...{ state: 'unknown', says: 'no gate gave a result' },
+    })
+  })
+
   it('holds only when every result of the gate says so', () => {
     const limit = { gate: 'gate', measure: 'p95', limit: 800 }
     expect(state(ran(p95(1), p95(900)), limit)?.state).toBe('not-met')

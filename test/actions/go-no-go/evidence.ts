@@ -92,6 +92,7 @@ export function shipment(more: Partial<Shipment> = {}): Shipment {
         title: 'Show the price with its tax',
         author: 'ann',
         authorKnown: true,
+        coAuthors: [],
         url: `https://github.com/acme/shop/commit/${sha}`,
         date: new Date('2026-11-24T09:00:00Z'),
       },

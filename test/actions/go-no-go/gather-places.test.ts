@@ -111,6 +111,38 @@ describe('the environment and what ships to it', () => {
     })
   })
 
+  it('lets every branch deploy where only protected ones may and none is', async () => {
+    const environments = [{ name: 'production', branches: 'protected' as const }]
+    const branches = async (more: Partial<Seed>) =>
+      (await ask({ environments, ...more })).evidence.environment
+    expect(await branches({})).toMatchObject({ kind: 'known', value: { branches: 'protected' } })
+    expect(await branches({ protectedBranches: [] })).toMatchObject({ value: { branches: 'all' } })
+    expect(await branches({ permissions: { ...granted, contents: 'none' } })).toMatchObject(
+      unknown('contents: read'),
+    )
+  })
+
+  it('are the same whatever the case of the name', async () => {
+    const given = { subject: { environment: 'Production' } }
+    expect((await ask({}, given)).evidence.shipment).toMatchObject({ value: { from: { sha: first } } })
+    const old = { environment: 'Production', statuses: [{ state: 'success' as const }] }
+    const both = [
+      { sha: second, ...old },
+      { sha: first, environment: 'production', statuses: old.statuses },
+    ]
+    const only = [{ sha: first, ...old }]
+    expect((await ask({ deployments: only }, given)).evidence.shipment).toMatchObject({
+      value: { from: { sha: first } },
+    })
+    const dated = both.map(({ statuses, ...one }, at) => ({
+      ...one,
+      statuses: statuses.map(status => ({ ...status, createdAt: `2026-11-2${at}T00:00:00Z` })),
+    }))
+    expect((await ask({ deployments: dated }, given)).evidence.shipment).toMatchObject({
+      value: { from: { sha: first } },
+    })
+  })
+
   it('may go backwards', async () => {
     const { evidence } = await ask(
       { deployments: [{ sha: second, statuses: [{ state: 'success' }] }] },
@@ -120,6 +152,21 @@ describe('the environment and what ships to it', () => {
       kind: 'known',
       value: { direction: 'behind', takenBack: 1, totalCommits: 0 },
     })
+  })
+
+  it('are told with GitHub’s own words where a 403 is no matter of permissions', async () => {
+    const message = 'Although you appear to have the correct authorization, your IP address is not allowed.'
+    const server = await serve((_, response) => {
+      response.writeHead(403, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ message }))
+    })
+    const { context } = await openContext({ url: server.url, needs })
+    const { environment } = await gather(context)
+    expect(environment).toMatchObject({
+      ...{ kind: 'unknown', permission: 'actions: read', why: expect.stringContaining(message) },
+    })
+    const { evidence } = await ask({ permissions: {} })
+    expect(evidence.environment).toMatchObject({ why: expect.stringMatching(/lacks actions: read$/) })
   })
 
   it('are not told of when no commit can be seen, and that is the token’s fault', async () => {

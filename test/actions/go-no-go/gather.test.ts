@@ -173,11 +173,11 @@ describe('what GitHub does not tell', () => {
 })
 
 describe('who signs', () => {
-  async function approved(permissions: Seed['permissions']) {
+  async function approved(permissions: Seed['permissions'], policy: object = { signers }) {
     const { github } = await openGitHub({ permissions, teams: { security: ['carol'] } })
     github.requestApproval(42, 'production')
     github.approve(42, 'production', 'carol', 'Fine.')
-    const { context } = await openContext({ url: github.url, needs, policy: { signers }, phase: 'authorize' })
+    const { context } = await openContext({ url: github.url, needs, policy, phase: 'authorize' })
     return await gather(context)
   }
 
@@ -188,6 +188,16 @@ describe('who signs', () => {
     expect(memberships).toEqual([
       { team: 'ops', user: 'carol', member: { kind: 'known', value: false } },
       { team: 'security', user: 'carol', member: { kind: 'known', value: true } },
+    ])
+  })
+
+  it('is asked of a team by its slug, and of no other organisation’s', async () => {
+    const teams = ['@acme/security', 'Acme/security', 'other/security']
+    const found = await approved({ ...granted, members: 'read' }, { signers: { all: { teams } } })
+    expect(found.memberships.map(({ member }) => member)).toEqual([
+      { kind: 'known', value: true },
+      { kind: 'known', value: true },
+      expect.objectContaining({ kind: 'unknown' }),
     ])
   })
 

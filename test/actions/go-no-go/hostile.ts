@@ -47,6 +47,7 @@ export const hostileEvidence: Evidence = evidence({
           title: hostile,
           author: hostile,
           authorKnown: false,
+          coAuthors: [],
           url: 'javascript:alert(1)',
           date: new Date(0),
         },

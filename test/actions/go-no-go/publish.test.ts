@@ -6,7 +6,7 @@ import { publish } from '../../../src/actions/go-no-go/publish.ts'
 import { closeAll, first, openGitHub, second, topic } from '../../support/github/sample.ts'
 import type { Seed } from '../../support/github/seed.ts'
 import { type Given, openContext, removeContexts } from './context.ts'
-import { evidence as makeEvidence } from './evidence.ts'
+import { digest, evidence as makeEvidence } from './evidence.ts'
 
 afterEach(async () => {
   await closeAll()
@@ -110,7 +110,12 @@ describe('the verdict', () => {
     const { shipment } = evidence
     if (shipment.kind !== 'known') throw new Error('expected a shipment')
     const commits = shipment.value.commits.map(commit => ({ ...commit, title: `Use ${secret}` }))
-    const tainted = { ...evidence, shipment: { ...shipment, value: { ...shipment.value, commits } } }
+    const told = digest('smoke-test', { reasonCode: secret, headline: secret })
+    const tainted = {
+      ...evidence,
+      needs: [...evidence.needs, { job: 'odd', conclusion: 'success' as const, digests: [told], broken: [] }],
+      shipment: { ...shipment, value: { ...shipment.value, commits } },
+    }
     await publish(judge(evidence, context.policy), tainted, context)
     const shown = [
       readFileSync(evidence.briefs.json, 'utf8'),

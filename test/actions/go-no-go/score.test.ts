@@ -65,6 +65,15 @@ describe('the readiness score', () => {
     ])
   })
 
+  it('leaves out a gate that is only shown, so that it neither lowers nor lifts it', () => {
+    const found = ran(['coverage-gate', { decision: 'warn' }], ['e2e-gate', { decision: 'block' }])
+    const section = { optional: ['e2e-gate'], 'minimum-score': 7 }
+    expect(scoreOf(found, section)).toBe('7.0')
+    expect(outcome(found, section)).toEqual(['warn', 'gate-warned'])
+    const lifted = ran(['coverage-gate', { decision: 'warn' }], ['e2e-gate'])
+    expect(scoreOf(lifted, section)).toBe('7.0')
+  })
+
   it('never leaves out what is required and missing, nor a job that did not run', () => {
     const section = {
       required: ['backup'],

@@ -78,6 +78,22 @@ describe('the verdict of preflight', () => {
       })
   })
 
+  it.each([
+    ['a gate that gave no result', { kind: 'none', gate: 'audit-gate', why: 'broke' } satisfies Part, true],
+    [
+      'a result of another commit',
+      part('audit-gate', 'pass', { subject: { ...subject, sha: 'b'.repeat(40) } }),
+      true,
+    ],
+    ['a mistake in an input', part('audit-gate', 'unknown', { reasonCode: 'input-invalid' }), true],
+    ['a fault of ours', part('audit-gate', 'unknown', { reasonCode: 'internal-error' }), true],
+    ['a cancel', part('audit-gate', 'unknown', { reasonCode: 'cancelled' }), true],
+    ['an outage', part('audit-gate', 'unknown', { reasonCode: 'api-failed' }), false],
+    ['a block', part('audit-gate', 'block'), false],
+  ])('after %s is let through by on-unknown: warn only where it is an outage', (_, one, faulty) => {
+    expect(conclude(part('coverage-gate', 'pass'), one).faulty).toBe(faulty)
+  })
+
   it('of nothing is no pass', () => {
     expect(conclude()).toMatchObject({ decision: 'unknown', reasonCode: 'gate-without-result' })
   })

@@ -33,6 +33,7 @@ describe('a commit', () => {
       title: 'Start',
       author: 'bob',
       authorKnown: true,
+      coAuthors: [],
       url: `https://github.com/acme/events/commit/${first}`,
       date: new Date('2026-11-19T08:00:00Z'),
     })
@@ -64,10 +65,32 @@ describe('what lies between two commits', () => {
         title: 'Change',
         author: 'octocat',
         authorKnown: true,
+        coAuthors: [],
         url: `https://github.com/acme/events/commit/${topic}`,
         date: new Date('2026-11-19T08:00:00Z'),
       },
     ])
+  })
+
+  it('has the co-authors whom the messages name, by their accounts as far as these are told', async () => {
+    const trailers = [
+      'Co-authored-by: Bob <bob@users.test>',
+      'co-authored-by: Carol <12+carol@users.noreply.github.com>',
+      'Co-Authored-By: Eve <Eve@home.test>',
+      'Co-authored-by: A machine <noreply@machine.test>',
+    ]
+    const { github } = await openGitHub({
+      commits: [
+        { sha: first, message: 'Start' },
+        { sha: second, message: 'Go on', author: 'bob' },
+        { sha: topic, message: `Together (Co-authored-by: X <x@home.test>)\n\n${trailers.join('\r\n')}` },
+      ],
+      pulls: [],
+      runs: [],
+      refs: {},
+    })
+    const { commits } = await openApi(github).changesBetween(first, topic)
+    expect(commits.map(({ coAuthors }) => coAuthors)).toEqual([['bob', 'carol', 'eve@home.test'], []])
   })
 
   it('tells of an author without an account that the name is only the commit’s word', async () => {

@@ -48,6 +48,16 @@ describe('a call to GitHub', () => {
     expect(github.log).toHaveLength(1)
   })
 
+  it('tells of a page in place of an answer only how it begins', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(403, { 'content-type': 'text/html' })
+      response.end(`<h1>Blocked</h1>${'x'.repeat(100_000)}`)
+    })
+    const refused = openApi(server).commitDate(second)
+    await expect(refused).rejects.toThrow('with 403: <h1>Blocked</h1>xxx')
+    await expect(refused).rejects.toMatchObject({ message: expect.stringMatching(/^.{0,400}…$/) })
+  })
+
   it('ends at its deadline when nobody answers', async () => {
     const { github } = await openGitHub()
     github.fault({ kind: 'hang', times: 'always' })

@@ -8,6 +8,16 @@ afterEach(async () => {
   await closeServers()
 })
 
+describe('the protected branches', () => {
+  it('are some, or none', async () => {
+    const { github } = await openGitHub()
+    expect(await openApi(github).hasProtectedBranches()).toBe(true)
+    expect(github.violations).toEqual([])
+    const { github: open } = await openGitHub({ protectedBranches: [] })
+    expect(await openApi(open).hasProtectedBranches()).toBe(false)
+  })
+})
+
 describe('the head', () => {
   it('of a branch and of a tag is where it points to now', async () => {
     const { github } = await openGitHub({

@@ -21,6 +21,7 @@ const seed: Partial<Seed> = {
 const verbs: readonly [string, (api: GitHubApi) => Promise<unknown>][] = [
   ['repos/get-environment', api => api.environment('production')],
   ['repos/list-deployment-branch-policies', api => api.environment('production')],
+  ['repos/list-branches', api => api.hasProtectedBranches()],
   ['git/get-ref', api => api.refHead('refs/heads/main')],
   ['pulls/get', api => api.pullHead(7)],
   ['repos/compare-commits-with-basehead', api => api.changesBetween(first, second)],

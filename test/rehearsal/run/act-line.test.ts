@@ -59,7 +59,14 @@ describe('a line of act', () => {
         ...{ kind: 'annotation', level, message: 'no', at: { file: 'a.ts' } },
       })
     expect(read({ command: 'group', arg: 'G' })).toMatchObject({ kind: 'log', text: '▸ G' })
-    expect(read({ command: 'set-output', arg: '1', msg: 'x' })).toBeUndefined()
+  })
+
+  it('tells the outputs of each step, of those inside of composites by their way', () => {
+    const output = { command: 'set-output', name: 'sum', arg: '1', msg: 'x' }
+    expect(read({ ...output, stepID: ['a'] })).toMatchObject({
+      ...{ kind: 'output', path: 'a', name: 'sum', value: '1' },
+    })
+    expect(read({ ...output, stepID: ['a', 'b'] })).toMatchObject({ kind: 'output', path: 'a/b', key: 'a' })
   })
 
   it('names a job of a reusable workflow after its caller', () => {

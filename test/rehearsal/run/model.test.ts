@@ -24,13 +24,18 @@ describe('a run', () => {
         at: { file: 'a.ts', line: '3', title: 'T' },
       },
       { ...name, kind: 'summary', markdown: '# x' },
+      // Once more for the composite that the step is in.
+      { ...name, kind: 'summary', markdown: '# x' },
+      { ...name, kind: 'output', path: 'gate', name: 'sum', value: '1' },
+      { ...name, kind: 'output', path: 'gate', name: 'more', value: '2' },
       { ...name, kind: 'step', result: 'failure', ms: 7 },
       ended('failure'),
       { kind: 'engine', text: 'odd' },
     )
     expect(run.jobs).toEqual([
       {
-        ...{ id: 'a', name: 'A', result: 'failure', ms: 5000, summaries: ['# x'] },
+        ...{ id: 'a', name: 'A', result: 'failure', ms: 8000, summaries: ['# x'] },
+        outputs: new Map([['gate', { sum: '1', more: '2' }]]),
         steps: [{ key: '0', name: 'Test', result: 'failure', ms: 7, log: ['hello'], left: 0 }],
         annotations: [{ level: 'error', message: 'no', title: 'T', place: 'a.ts:3' }],
       },

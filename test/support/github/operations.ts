@@ -14,6 +14,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'repos/get-content',
     'repos/get-commit',
     'repos/list-commits',
+    'repos/list-branches',
     'repos/compare-commits-with-basehead',
     'git/get-blob',
     'git/get-commit',

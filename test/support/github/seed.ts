@@ -38,6 +38,8 @@ export const seedShape = z.strictObject({
   user: z.string().default('github-actions[bot]'),
   /** What the token may; everything unless told, and what is not listed then is none. */
   permissions: z.record(z.string(), z.enum(['read', 'write', 'none'])).optional(),
+  /** Names of branches with protection rules. */
+  protectedBranches: z.array(z.string()).default(['main']),
   /** Calls an hour. */
   rateLimit: z.int().default(1000),
   /** A real git folder whose commits and refs it has. */

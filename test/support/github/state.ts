@@ -21,7 +21,15 @@ export interface Pending {
 
 type Repository = Pick<
   FullSeed,
-  'owner' | 'name' | 'private' | 'defaultBranch' | 'serverUrl' | 'user' | 'permissions' | 'rateLimit'
+  | 'owner'
+  | 'name'
+  | 'private'
+  | 'defaultBranch'
+  | 'serverUrl'
+  | 'user'
+  | 'permissions'
+  | 'rateLimit'
+  | 'protectedBranches'
 >
 
 /** Everything the double knows; tests may read and change it. */

@@ -30,7 +30,7 @@ export function briefOf(evidence: Evidence, policy: Policy, spoken: Spoken): Bri
     decision: spoken.decision,
     reasonCode: spoken.reasonCode,
     headline: spoken.headline,
-    answer: answerOf(standing, go),
+    answer: phase === 'authorize' ? releaseOf(standing, go) : answerOf(standing, go),
     subject,
     run,
     at: now.toISOString(),
@@ -64,16 +64,31 @@ export function isGo(decision: Spoken['decision']): boolean {
   return decision === 'pass' || decision === 'warn'
 }
 
-function answerOf({ rulings }: Standing, go: boolean): string {
-  const count = (decision: string) => rulings.filter(ruling => ruling.decision === decision).length
-  const [blocks, unknowns, remarks] = [count('block'), count('unknown'), count('warn')]
+/** Before the approval, for who gives it. */
+function answerOf(standing: Standing, go: boolean): string {
+  const { remarks, trouble } = countsOf(standing)
   if (go && remarks === 0) return 'You may approve this.'
   if (go) return `You may approve this, with ${many(remarks, 'remark', 'remarks')} to read first.`
+  return `Do not approve this: ${trouble}.`
+}
+
+/** After it, for who deploys. */
+function releaseOf(standing: Standing, go: boolean): string {
+  const { remarks, trouble } = countsOf(standing)
+  if (!go) return `This must not go live: ${trouble}.`
+  return remarks === 0
+    ? 'Approved: this may go live.'
+    : `Approved: this may go live, with ${many(remarks, 'remark', 'remarks')}.`
+}
+
+function countsOf({ rulings }: Standing): { readonly remarks: number; readonly trouble: string } {
+  const count = (decision: string) => rulings.filter(ruling => ruling.decision === decision).length
+  const [blocks, unknowns] = [count('block'), count('unknown')]
   const parts = [
     ...(blocks === 0 ? [] : [`${many(blocks, 'thing is', 'things are')} wrong`]),
     ...(unknowns === 0 ? [] : [`${many(unknowns, 'thing', 'things')} could not be checked`]),
   ]
-  return `Do not approve this: ${parts.join(', and ')}.`
+  return { remarks: count('warn'), trouble: parts.join(', and ') }
 }
 
 function reasonsOf({ decision, reason, findings }: Ruling): Brief['reasons'] {
@@ -124,13 +139,13 @@ function missingOf(policy: Policy, reports: readonly Weighed[]): string[] {
   return Object.keys(policy.required).filter(name => !reports.some(({ gate }) => gate === name))
 }
 
-function jobsOf({ needs }: Evidence, policy: Policy): Brief['jobs'] {
-  return Object.entries(policy.evidence).map(([name, named]) => ({
-    name,
-    job: named.job,
-    conclusion: needs.find(({ job }) => job === named.job)?.conclusion ?? 'missing',
-    holds: stateOf(named, needs) === 'succeeded',
-  }))
+/** In `authorize` the decision stands for the jobs that are not handed in again. */
+function jobsOf({ phase, needs }: Evidence, policy: Policy): Brief['jobs'] {
+  return Object.entries(policy.evidence).flatMap(([name, named]) => {
+    const conclusion = needs.find(({ job }) => job === named.job)?.conclusion ?? 'missing'
+    if (phase === 'authorize' && conclusion === 'missing') return []
+    return [{ name, job: named.job, conclusion, holds: stateOf(named, needs) === 'succeeded' }]
+  })
 }
 
 function riskOf({ id, gate, owner, reason, expires, daysLeft }: AcceptedRisk): Brief['risks'][number] {

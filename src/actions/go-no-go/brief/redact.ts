@@ -6,7 +6,6 @@ const ours = new Set([
   'verdict',
   'phase',
   'decision',
-  'reasonCode',
   'direction',
   'state',
   'conclusion',
@@ -23,5 +22,6 @@ export function redactBrief(brief: Brief, log: Pick<Log, 'redact'>): Brief {
   const text = JSON.stringify(brief, (key, value) =>
     typeof value === 'string' && !ours.has(key) ? log.redact(value) : value,
   )
-  return briefSchema.parse(JSON.parse(text))
+  // That of a gate is whatever its result says.
+  return { ...briefSchema.parse(JSON.parse(text)), reasonCode: brief.reasonCode }
 }

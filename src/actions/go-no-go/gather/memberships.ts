@@ -17,7 +17,16 @@ export async function gatherMemberships(
     pairs.map(async ({ team, user }) => ({
       team,
       user,
-      member: await tell('memberships', () => github.isTeamMember(organisation, team, user)),
+      member: await tell('memberships', () =>
+        github.isTeamMember(organisation, slugIn(organisation, team), user),
+      ),
     })),
   )
+}
+
+/** `@org/team`, as GitHub writes it in reviews; a team of another organisation is none of this one. */
+function slugIn(organisation: string, team: string): string {
+  const own = `${organisation}/`.toLowerCase()
+  const name = team.startsWith('@') ? team.slice(1) : team
+  return name.toLowerCase().startsWith(own) ? name.slice(own.length) : name
 }

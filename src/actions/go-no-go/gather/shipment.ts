@@ -1,18 +1,35 @@
 import { ApiError } from '../../../errors.ts'
 import type { Deployment } from '../../../ports/github.ts'
-import type { Shipment, Told } from '../evidence.ts'
+import type { EnvironmentRules, Shipment, Told } from '../evidence.ts'
 import type { FrontDoorContext } from '../gather.ts'
 import { tell } from './told.ts'
 
 /** Everything between the commit that is live there and the one under test. */
-export async function gatherShipment(context: FrontDoorContext): Promise<Told<Shipment>> {
-  const { github, subject, run } = context
-  const { environment } = subject
+export async function gatherShipment(
+  context: FrontDoorContext,
+  place: Told<EnvironmentRules>,
+): Promise<Told<Shipment>> {
+  const { environment } = context.subject
   if (environment === undefined) return { kind: 'not-asked', why: 'no environment is named' }
-  const last = await tell('deployments', () => github.lastDeployment(environment, run.id))
+  // An environment's name may be written in either case, and its deployments are found by how it was.
+  const names = new Set([place.kind === 'known' ? place.value.name : environment, environment])
+  const last = await lastOf(context, [...names])
   if (last.kind === 'absent') return await firstShipment(context)
   if (last.kind !== 'known') return last
   return await shipmentSince(context, last.value)
+}
+
+async function lastOf(
+  { github, run }: FrontDoorContext,
+  names: readonly string[],
+): Promise<Told<Deployment>> {
+  const asking = names.map(name => tell('deployments', () => github.lastDeployment(name, run.id)))
+  const all = await Promise.all(asking)
+  const untold = all.find(({ kind }) => kind === 'unknown')
+  if (untold !== undefined) return untold
+  const found = all.flatMap(last => (last.kind === 'known' ? [last.value] : []))
+  const [newest] = found.sort((a, b) => b.deployedAt.getTime() - a.deployedAt.getTime())
+  return newest === undefined ? { kind: 'absent', what: 'a deployment' } : { kind: 'known', value: newest }
 }
 
 async function shipmentSince(

@@ -7,6 +7,7 @@ export const permissions = {
   approvals: 'actions: read',
   people: 'actions: read',
   head: 'contents: read',
+  branches: 'contents: read',
   pullHead: 'pull-requests: read',
   changes: 'contents: read',
   deployments: 'deployments: read',
@@ -36,8 +37,14 @@ export async function tell<T>(
 function untold(part: Part, { status, message }: ApiError): Told<never> {
   const permission = permissions[part]
   if (/rate limit/i.test(message)) return { kind: 'unknown', why: message }
-  if (status === 403)
-    return { kind: 'unknown', why: `GitHub refuses it (403): the token lacks ${permission}`, permission }
+  if (status === 403) {
+    const why = `GitHub refuses it (403): the token lacks ${permission}`
+    // An address that is not allowed, or a single sign-on, is refused alike.
+    const other = /not accessible by|must have/i.test(message)
+      ? ''
+      : `, unless its words tell more: ${message}`
+    return { kind: 'unknown', why: `${why}${other}`, permission }
+  }
   if (status === 404) {
     const why = `GitHub answers 404: it is not there, or the token lacks ${permission}`
     return { kind: 'unknown', why, permission }

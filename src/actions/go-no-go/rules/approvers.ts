@@ -20,22 +20,37 @@ export function approvalsFor({ approvals, subject }: Evidence): readonly Approva
   return approvals.value.filter(({ environments }) => environments.some(name => same(name, environment)))
 }
 
+/** Of an account that is gone nobody can tell whether it wrote what ships. */
 export function approversOf(evidence: Evidence): string[] {
-  const approved = approvalsFor(evidence).filter(({ state }) => state === 'approved')
+  const approved = approvalsFor(evidence).filter(({ state, user }) => state === 'approved' && user !== '')
   return [...new Map(approved.map(({ user }) => [user.toLowerCase(), user])).values()]
 }
 
-/** Approvers who neither started the run nor wrote what ships, as far as the policy minds. */
+/** A name in a commit is no login: whoever wrote it may be the one who approved. */
+export function authorsKnown(shipment: Evidence['shipment']): boolean {
+  return (
+    shipment.kind === 'known' &&
+    // Of files that were left out nobody needs the author: those of the commits are all there are.
+    shipment.value.commits.length >= shipment.value.totalCommits &&
+    shipment.value.commits.every(
+      ({ authorKnown, coAuthors }) => authorKnown && !coAuthors.some(name => name.includes('@')),
+    )
+  )
+}
+
+/** Approvers who neither started the run nor wrote what ships, as far as the policy minds; nobody where that is not told. */
 export function independentOf(evidence: Evidence, policy: Policy): string[] {
   const { people, shipment } = evidence
   const minded = policy.approval['not-by']
+  if (minded.includes('actor') && people.kind !== 'known') return []
+  if (minded.includes('author') && !authorsKnown(shipment)) return []
   const started =
     minded.includes('actor') && people.kind === 'known'
       ? [people.value.actor, people.value.triggeringActor]
       : []
   const wrote =
     minded.includes('author') && shipment.kind === 'known'
-      ? shipment.value.commits.map(({ author }) => author)
+      ? shipment.value.commits.flatMap(({ author, coAuthors }) => [author, ...coAuthors])
       : []
   const barred = [...started, ...wrote]
   return approversOf(evidence).filter(user => !barred.some(name => same(name, user)))
@@ -65,7 +80,9 @@ export function belongs(user: string, { users, teams }: Signer, evidence: Eviden
 }
 
 function membershipOf(team: string, user: string, { memberships }: Evidence): Told<boolean> {
-  const found = memberships.find(one => same(slugOf(one.team), slugOf(team)) && same(one.user, user))
+  const ofUser = memberships.filter(one => same(one.user, user))
+  const found =
+    ofUser.find(one => same(one.team, team)) ?? ofUser.find(one => same(slugOf(one.team), slugOf(team)))
   return found?.member ?? { kind: 'not-asked', why: 'nobody asked' }
 }
 

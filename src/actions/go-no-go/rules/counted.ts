@@ -16,7 +16,7 @@ export interface Counted {
   readonly area: Area | undefined
 }
 
-/** Everything that the readiness score is made of; a required gate that is missing is never left out. */
+/** Everything that the readiness score is made of: a required gate that is missing is never left out, one that is only shown always. */
 export function countedOf(
   { needs }: Evidence,
   policy: Policy,
@@ -24,7 +24,9 @@ export function countedOf(
   criteria: readonly CriterionState[],
 ): Counted[] {
   return [
-    ...reports.map(report => ({ ...pointsOf(report), area: areaOf(report.gate, policy.areas) })),
+    ...reports
+      .filter(({ optional }) => !optional)
+      .map(report => ({ ...pointsOf(report), area: areaOf(report.gate, policy.areas) })),
     ...missingGates(policy, reports),
     ...Object.entries(policy.evidence).map(([name, named]) => {
       const state = stateOf(named, needs)

@@ -1,4 +1,4 @@
-import { measure } from '../../../domain/measure.ts'
+import { type Measure, measure } from '../../../domain/measure.ts'
 import { formatQuantity } from '../../../report/quantity.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Evidence } from '../evidence.ts'
@@ -36,9 +36,13 @@ export function judgeCriteria({ phase }: Evidence, states: readonly CriterionSta
 
 /** Every result of the gate must say yes; one that proves nothing leaves it open. */
 function stateOf(criterion: Criterion, reports: readonly Weighed[]): Found {
-  const asked = reports.filter(({ gate }) => criterion.gate === undefined || gate === criterion.gate)
+  // What only sums up other gates has not all of their findings.
+  const asked = reports.filter(({ gate }) =>
+    criterion.gate === undefined ? gate !== 'preflight' : gate === criterion.gate,
+  )
   const whose = criterion.gate === undefined ? 'no gate' : clip(criterion.gate)
-  if (asked.length === 0) return { state: 'unknown', says: `${whose} gave no result` }
+  if (asked.length === 0)
+    return { state: 'unknown', says: `${whose} gave ${criterion.gate === undefined ? 'a' : 'no'} result` }
   const all = asked.map(report => lookInto(report, criterion))
   const worst = all.find(({ state }) => state === 'not-met') ?? all.find(({ state }) => state === 'unknown')
   return worst ?? { state: 'met', says: listed([...new Set(all.map(({ says }) => says))]) }
@@ -66,6 +70,8 @@ function overMeasure(report: Weighed, criterion: Extract<Criterion, { kind: 'mea
   const found = report.measures.filter(measured => measured.name === name)
   if (found.length === 0)
     return { state: 'unknown', says: `${clip(report.gate)} tells no measure “${clip(name)}”` }
+  if (found.some(isNoNumber))
+    return { state: 'unknown', says: `${clip(report.gate)} has no number for “${clip(name)}”` }
   const judged = found.map(({ value, unit }) => measure({ name, value, unit, op, limit }))
   const worst = judged.find(({ ok }) => !ok) ?? judged[0]
   if (worst === undefined) return { state: 'unknown', says: 'no measure' }
@@ -73,6 +79,11 @@ function overMeasure(report: Weighed, criterion: Extract<Criterion, { kind: 'mea
   const bound = `${sign} ${formatQuantity(limit, worst.unit)}`
   const says = `${clip(name)} ${formatQuantity(worst.value, worst.unit)}, must be ${bound}`
   return { state: worst.ok ? 'met' : 'not-met', says }
+}
+
+/** A number that was none is handed on as a zero which misses a limit that a zero would keep, or has none. */
+function isNoNumber({ ok, ...found }: Measure): boolean {
+  return !ok && found.value === 0 && measure(found).ok
 }
 
 /** A gate that could not check has no findings to count. */

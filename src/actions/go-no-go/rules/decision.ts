@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts'
 import type { Policy } from '../policy.ts'
 import { clip, type Ruling, rule } from '../ruling.ts'
-import type { Weighed } from '../weighed.ts'
+import { skewMs, type Weighed } from '../weighed.ts'
 
 /** The fact in which a decision tells the time of its oldest result. */
 export const oldestFact = 'oldest evidence'
@@ -58,12 +58,14 @@ function judgeOne(decision: Weighed, { now, subject }: Evidence, policy: Policy)
               `the decision rests on a result of ${clip(told ?? '')}, which is too old`,
             ),
           ]
-        : []),
+        : oldest - now.getTime() > skewMs
+          ? [rule('unknown', 'evidence-from-future', `the decision rests on a result of ${clip(told ?? '')}`)]
+          : []),
   ]
 }
 
 const words = {
   'evidence-stale': 'it is older than counts',
   'evidence-from-future': 'it is dated ahead',
-  'results-contradict': 'its result file is of another decision than its digest',
+  'results-contradict': 'its result file differs from its digest',
 } as const

@@ -65,7 +65,7 @@ function flawed(
 ): Ruling {
   const age = now.getTime() - report.startedAt.getTime()
   const said = {
-    'results-contradict': `${where} says two things: its result file is of another decision than its digest`,
+    'results-contradict': `${where} says two things: its result file differs from its digest`,
     'evidence-of-another-commit': `${where} is about ${clip(report.subject.repository)}@${short(report.subject.sha)}, not ${subject.repository}@${short(subject.sha)}`,
     'evidence-stale': `${where} is ${formatDuration(age)} old; at most ${formatDuration(policy['evidence-age'])} counts`,
     'evidence-from-future': `${where} is dated ${formatDuration(-age)} ahead`,

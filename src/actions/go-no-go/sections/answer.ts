@@ -6,7 +6,7 @@ import { when } from './time.ts'
 /** What the reviewer came for, in one look. */
 export function answerSection(brief: Brief): Section {
   return {
-    title: 'May I approve this?',
+    title: brief.phase === 'authorize' ? 'May this go live?' : 'May I approve this?',
     open: true,
     blocks: [
       { kind: 'paragraph', text: { strong: brief.answer } },

@@ -1,6 +1,7 @@
 import type { Handlers } from '../call.ts'
 import { approvalsRoutes } from './approvals.ts'
 import { artifactsRoutes } from './artifacts.ts'
+import { branchesRoutes } from './branches.ts'
 import { checksRoutes } from './checks.ts'
 import { commentsRoutes } from './comments.ts'
 import { commitsRoutes } from './commits.ts'
@@ -19,6 +20,7 @@ import { teamsRoutes } from './teams.ts'
 export const handlers: Handlers = {
   ...approvalsRoutes,
   ...artifactsRoutes,
+  ...branchesRoutes,
   ...checksRoutes,
   ...commentsRoutes,
   ...commitsRoutes,
