@@ -138,7 +138,7 @@ function sarifOf(evidence, policy) {
         gate: spec.spec.name,
         rules: judged.map(({ advisory }) => ({
             id: advisory.id,
-            title: advisory.title,
+            title: (0,words/* shownTitle */._Q)({ advisory }),
             severity: advisory.severity,
             score: advisory.cvss?.score,
             url: advisory.url,

@@ -487,12 +487,21 @@ function describe(id, entry, line) {
     const address = archive === undefined ? resolved : decode(archive);
     return {
         id,
-        name,
-        version: entry.text('version') ?? '',
+        ...fetchedAs(name, reference, entry.text('version') ?? ''),
         origin: originOf(reference),
         ...(address === undefined ? {} : { resolved: address }),
         line,
     };
+}
+/** yarn fetches what the resolution says, whatever the entry's version is; a patch's is that of what it patches. */
+function fetchedAs(name, reference, version) {
+    if (reference.startsWith('patch:')) {
+        const [inner = ''] = reference.slice('patch:'.length).split('#');
+        const [patched, source] = (0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .splitDescriptor */ ._t)(decode(inner) ?? '');
+        return source === '' ? { name, version } : fetchedAs(patched, source, version);
+    }
+    const [, locked] = /^npm:(\d+\.\d+\.\d+[^:]*)/.exec(reference) ?? [];
+    return { name, version: locked ?? version };
 }
 function decode(text) {
     try {

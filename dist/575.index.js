@@ -144,7 +144,8 @@ overridden) {
     for (const entry of entries) {
         const first = entry.descriptors[0] ?? '';
         const plain = `${(0,descriptors/* splitDescriptor */._t)(first)[0]}@${entry.fields.get('version')}`;
-        const id = taken.has(plain) ? first : plain;
+        // One entry must not take another's place.
+        const id = [plain, first].find(free => !taken.has(free)) ?? `${first}#${entry.line}`;
         taken.add(id);
         ids.set(entry, id);
         for (const descriptor of entry.descriptors) {
@@ -178,18 +179,14 @@ function describe(entry, id) {
     const ranges = entry.descriptors.map(descriptor => (0,descriptors/* splitDescriptor */._t)(descriptor)[1]);
     return {
         id,
-        name: nameIn(resolved) ?? aliasIn(ranges) ?? name,
+        name: aliasIn(ranges) ?? name,
         version: entry.fields.get('version') ?? '',
         origin: originOf(range, resolved),
         ...(resolved === undefined ? {} : { resolved }),
         line: entry.line,
     };
 }
-/** With an alias, or another package set in its place, the tarball's address tells the package's own name. */
-function nameIn(resolved) {
-    const [, name] = /^https?:\/\/.*?\/((?:@[^/]+\/|@[^/%]+%2[fF])?[^/@]+)\/-\/[^/]+$/.exec(resolved ?? '') ?? [];
-    return name?.replace(/%2f/i, '/');
-}
+/** With an alias it is the name behind it; the tarball's address, where there is one, is looked at later. */
 function aliasIn(ranges) {
     const alias = ranges.find(range => range.startsWith('npm:'));
     return alias === undefined ? undefined : (0,descriptors/* splitDescriptor */._t)(alias.slice(4))[0];

@@ -148,6 +148,7 @@ function judge(evidence, _policy) {
         findings: rulings.flatMap(({ findings }) => findings),
         sections: [partsSection(parts.map((part, at) => ({ gate: part.gate, ruling: rulings[at] })))],
         outputs: { gates: names.join(' ') },
+        faulty: parts.some(part => isFaulty(part, subject)),
     };
 }
 const nothing = {
@@ -169,13 +170,23 @@ function missed(part) {
     const failing = part.digest.measures.filter(({ ok }) => !ok);
     return failing.map(one => ({ ...one, name: `${part.gate}: ${one.name}` }));
 }
+const faults = ['input-invalid', 'internal-error', 'cancelled'];
+/** As a gate by itself fails for these whatever `on-unknown` says, the whole does, too. */
+function isFaulty(part, subject) {
+    if (part.kind === 'none' || isOfAnother(part.digest, subject))
+        return true;
+    return part.digest.decision === 'unknown' && faults.includes(part.digest.reasonCode);
+}
+function isOfAnother({ subject: { sha, repository } }, subject) {
+    return sha !== subject.sha || repository !== subject.repository;
+}
 function rulingOf(part, subject) {
     const { gate } = part;
     if (part.kind === 'none')
         return (0,domain_ruling/* rule */.Hu)('unknown', 'gate-without-result', `${gate}: ${part.why}`);
     const { digest } = part;
     const { sha, repository } = digest.subject;
-    if (sha !== subject.sha || repository !== subject.repository)
+    if (isOfAnother(digest, subject))
         return (0,domain_ruling/* rule */.Hu)('unknown', 'result-of-another-commit', `${gate}: its result is of ${repository} at ${sha.slice(0, 7)}, not of ${subject.sha.slice(0, 7)}`);
     const ruling = (0,domain_ruling/* rule */.Hu)(digest.decision, digest.reasonCode, `${gate}: ${digest.headline}`);
     return digest.decision === 'pass'

@@ -151,6 +151,8 @@ function readNpm(text) {
     const entries = new Map();
     for (const [location, entry] of Object.entries(packages)) {
         const line = lines.get(location);
+        if (location !== '' && !isPlace(location))
+            throw (0,fault/* broken */.mw)(`${JSON.stringify(location)} is not written as npm writes a place: the file is edited`, line);
         if (!(0,map/* isMap */.j)(entry))
             throw (0,fault/* broken */.mw)(`the entry ${JSON.stringify(location)} is no object`, line);
         entries.set(location, { line, value: entry });
@@ -158,6 +160,11 @@ function readNpm(text) {
     if (!entries.has(''))
         throw (0,fault/* broken */.mw)('it has no entry "" for the project itself', lines.values().next().value);
     return { version, entries };
+}
+/** Another spelling of a place would have another name than what npm puts there. */
+function isPlace(location) {
+    const steps = location.replace(/^(?:\.\.\/)+/, '').split('/');
+    return !location.includes('\\') && steps.every(step => !/^\.{0,2}$/.test(step) || location === '..');
 }
 function versionOf(version) {
     if (version === 2 || version === 3)
@@ -276,7 +283,9 @@ function describe(location, { value, line }) {
     const resolved = textAt(value, 'resolved', location, line);
     const version = textAt(value, 'version', location, line);
     const deprecated = textAt(value, 'deprecated', location, line);
-    const origin = installed === undefined ? 'directory' : originOf(resolved);
+    // What has an address is fetched, wherever it is put.
+    const isFolder = installed === undefined && !/^https?:/.test(resolved ?? '');
+    const origin = isFolder ? 'directory' : originOf(resolved);
     const name = textAt(value, 'name', location, line) ?? installed ?? location.split('/').at(-1) ?? location;
     if (name === '')
         throw (0,fault/* broken */.mw)(`${JSON.stringify(location)} names no package`, line);

@@ -361,10 +361,14 @@ const spec_spec = (0,spec/* defineSpec */.j)({
         'brief-html': 'Path of the brief as one HTML file.',
         'approved-by': 'Logins of those whose approval counts, separated by commas; empty before the approval.',
     },
+    unjudged: { verdict: 'NO-GO' },
     reasons: reasons,
     permissions: {
         actions: { access: 'read', why: 'to read the environment’s rules and who approved' },
-        contents: { access: 'read', why: 'to read the policy, the head of the branch and the commits that ship' },
+        contents: {
+            access: 'read',
+            why: 'to read the policy, the head of the branch, whether any is protected, and the commits that ship',
+        },
         deployments: { access: 'read', why: 'to tell which commit is in the environment now' },
         checks: { access: 'write', why: 'with `check: true`, to leave the brief on the commit' },
         'pull-requests': {

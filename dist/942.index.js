@@ -200,8 +200,12 @@ async function parsePnpm(path, text) {
     const packages = new Map();
     const projects = new Map();
     for (const part of parsed) {
-        for (const [id, locked] of part.packages)
+        for (const [id, locked] of part.packages) {
+            const known = packages.get(id);
+            if (known !== undefined && (known.name !== locked.name || known.resolved !== locked.resolved))
+                throw (0,fault/* broken */.mw)(`${id} is locked twice, and not to the same`, locked.line);
             packages.set(id, locked);
+        }
         for (const project of part.projects) {
             const edges = [...(projects.get(project.path)?.edges ?? []), ...project.edges];
             projects.set(project.path, { ...project, edges });
@@ -273,12 +277,16 @@ function describe(id, fact, line) {
     const name = fact.text('name') ?? told;
     if (name === undefined || resolution === undefined || resolution.values.size === 0)
         throw (0,fault/* broken */.mw)(`${id} has no ${name === undefined ? 'name' : 'resolution'}`, line);
+    const version = fact.text('version');
+    const isVersion = /^\d+\.\d+\.\d+/.test(reference);
+    if (isVersion && ((told !== undefined && name !== told) || (version ?? reference) !== reference))
+        throw (0,fault/* broken */.mw)(`${id} says that it is ${name} ${version ?? reference}: the file is edited`, line);
     const resolved = resolution.text('tarball');
     const deprecated = fact.text('deprecated');
     return {
         id,
         name,
-        version: fact.text('version') ?? (/^\d/.test(reference) ? reference : ''),
+        version: version ?? (/^\d/.test(reference) ? reference : ''),
         origin: originOf(reference, resolution),
         ...(resolved === undefined ? {} : { resolved }),
         ...(line === undefined ? {} : { line }),

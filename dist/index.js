@@ -215,7 +215,6 @@ function digestOf(result, size) {
     for (const finding of result.findings)
         findings[finding.severity] += 1;
     const failing = [...result.measures].sort((a, b) => Number(a.ok) - Number(b.ok));
-    const waivers = result.findings.flatMap(f => (f.waiver ? [`${f.waiver.id} until ${f.waiver.expires}`] : []));
     return {
         schemaVersion: 1,
         gate: cut(result.gate, 60),
@@ -229,11 +228,19 @@ function digestOf(result, size) {
         worst: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .Tc)(result.findings)
             .slice(0, 3)
             .map(f => ({ code: cut(f.code, 60), severity: f.severity, message: cut(f.message, size.text) })),
-        waivers: [...new Set(waivers)].slice(0, size.waivers).map(w => cut(w, 80)),
+        waivers: waiversWithin(result, size.waivers),
         ...(result.facts === undefined || size.facts === 0 ? {} : { facts: factsWithin(result.facts, size) }),
         subject: subjectWithin(result.subject, 255),
         startedAt: result.startedAt,
     };
+}
+/** The soonest to end first; that there are more is told, so that nobody takes these for all. */
+function waiversWithin({ findings }, most) {
+    const used = findings.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver]));
+    const soonest = used.sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
+    const all = [...new Set(soonest.map(({ id, expires }) => `${id} until ${expires}`))];
+    const left = all.length - most;
+    return [...all.slice(0, most).map(text => cut(text, 80)), ...(left > 0 ? [`… and ${left} more`] : [])];
 }
 /** What names the run still has to fit when nothing else does. */
 function bareDigest(result) {
@@ -11244,7 +11251,8 @@ function problemAnnotations(error) {
 
 
 function outcomeOf(verdict, choice, published) {
-    const fails = (0,decision/* failsStep */.ug)({ decision: verdict.decision, ...choice });
+    const onUnknown = verdict.faulty === true ? 'block' : choice.onUnknown;
+    const fails = (0,decision/* failsStep */.ug)({ decision: verdict.decision, mode: choice.mode, onUnknown });
     return { verdict, fails, note: noteOf(verdict.decision, fails, choice.mode), published };
 }
 /** `on-unknown: warn` is for outages; a mistake, a cancel or a fault of ours is none. */
@@ -11264,7 +11272,7 @@ function noteOf(decision, fails, mode) {
     if (fails || decision === 'pass' || decision === 'warn')
         return undefined;
     return mode === 'observe'
-        ? 'Observed only: with mode enforce this step would have failed.'
+        ? 'Observed only: this step does not fail for it; a later one that enforces the verdict may.'
         : 'The policy lets this step go on although it could not be checked (on-unknown: warn).';
 }
 function resultOf(spec, verdict, { subject, run }, started) {
@@ -12128,6 +12136,18 @@ const contentAnswer = start_schemas/* object */.Ikc({
 });
 const blobAnswer = start_schemas/* object */.Ikc({ encoding: start_schemas/* literal */.euz('base64'), content: start_schemas/* string */.YjP() });
 
+;// CONCATENATED MODULE: ./.compiled/host/github/co-authors.js
+const trailer = /^co-authored-by:[^<\n]*<([^<>\s]+)>[ \t]*\r?$/gim;
+const noReply = /^(?:\d+\+)?([^@+]+)@users\.noreply\.[^@]+$/i;
+/** Of machines that no account of a person has. */
+const nobody = /^no-?reply@/i;
+/** Whom a message names beside its author: a login, or the address where nothing tells whose it is. */
+function coAuthorsOf(message, loginOf) {
+    const addresses = [...message.matchAll(trailer)].map(([, address = '']) => address.toLowerCase());
+    const people = addresses.filter(address => !nobody.test(address));
+    return [...new Set(people.map(address => loginOf.get(address) ?? noReply.exec(address)?.[1] ?? address))];
+}
+
 ;// CONCATENATED MODULE: ./.compiled/host/github/pages.js
 /** The most that GitHub gives on one page. */
 const pageSize = 100;
@@ -12147,6 +12167,7 @@ async function readPages(most, read) {
 
 
 
+
 /** GitHub lists 300 files of a comparison, all of them on its first page. */
 const comparisonLimit = 300;
 const pages = 10;
@@ -12156,7 +12177,7 @@ const changes_commitAnswer = start_schemas/* object */.Ikc({
     html_url: start_schemas/* string */.YjP(),
     commit: start_schemas/* object */.Ikc({
         message: start_schemas/* string */.YjP(),
-        author: start_schemas/* object */.Ikc({ name: start_schemas/* string */.YjP().default(''), date: start_schemas/* string */.YjP().optional() }).nullish(),
+        author: start_schemas/* object */.Ikc({ name: start_schemas/* string */.YjP().default(''), email: start_schemas/* string */.YjP().default('') }).nullish(),
         committer: start_schemas/* object */.Ikc({ date: iso/* datetime */.w$({ offset: true }) }),
     }),
     author: start_schemas/* object */.Ikc({ login: start_schemas/* string */.YjP().optional() }).nullish(),
@@ -12183,7 +12204,7 @@ async function readChanges(client, repository, base, head) {
     }
     return {
         direction: first.status,
-        commits: commits.map(present).reverse(),
+        commits: presentAll(commits).reverse(),
         totalCommits: first.total_commits,
         behindBy: first.behind_by,
         files: first.files.map(({ filename, changes }) => ({ path: filename, changes })),
@@ -12192,15 +12213,28 @@ async function readChanges(client, repository, base, head) {
 }
 async function readCommit(client, repository, sha) {
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
-    return present(await client.call(route, { ...repository, ref: sha }, changes_commitAnswer));
+    const found = await client.call(route, { ...repository, ref: sha }, changes_commitAnswer);
+    return present(found, accountsIn([found]));
 }
-function present({ sha, html_url, commit, author }) {
+function presentAll(found) {
+    const accounts = accountsIn(found);
+    return found.map(one => present(one, accounts));
+}
+/** What GitHub tells of one commit's address holds for another's co-author. */
+function accountsIn(found) {
+    return new Map(found.flatMap(({ author, commit }) => {
+        const [login, address = ''] = [author?.login, commit.author?.email.toLowerCase()];
+        return login === undefined || address === '' ? [] : [[address, login]];
+    }));
+}
+function present({ sha, html_url, commit, author }, accounts) {
     const login = author?.login;
     return {
         sha,
         title: commit.message.split('\n', 1)[0] ?? '',
         author: login ?? commit.author?.name ?? '',
         authorKnown: login !== undefined,
+        coAuthors: coAuthorsOf(commit.message, accounts),
         url: html_url,
         date: new Date(commit.committer.date),
     };
@@ -12282,6 +12316,7 @@ function cut(text, most, ending) {
 ;// CONCATENATED MODULE: ./.compiled/host/github/client.js
 
 const longestWaitS = 30;
+const longestMessage = 300;
 /** GitHub's API with retry, throttling, a deadline per call and answers that are checked. */
 class Client {
     #options;
@@ -12320,7 +12355,7 @@ class Client {
         if (late)
             return new errors/* ApiError */.hD(`GitHub did not answer ${route} in time`, { cause: error });
         const status = statusOf(error);
-        const text = this.#options.log.redact(error instanceof Error ? error.message : String(error));
+        const text = shorten(this.#options.log.redact(error instanceof Error ? error.message : String(error)));
         const what = status === undefined ? `did not answer ${route}` : `refused ${route} with ${status}`;
         return new errors/* ApiError */.hD(`GitHub ${what}: ${text}`, {
             cause: error,
@@ -12355,6 +12390,10 @@ async function createOctokit({ token, baseUrl, log }) {
         },
         throttle: { onRateLimit: again, onSecondaryRateLimit: again },
     });
+}
+/** A proxy may answer with a whole page, which octokit takes for its message. */
+function shorten(text) {
+    return text.length <= longestMessage ? text : `${text.slice(0, longestMessage).toWellFormed()}…`;
 }
 /** octokit calls a connection that broke a 500; only one with a response was answered. */
 function statusOf(error) {
@@ -12549,6 +12588,7 @@ const refAnswer = start_schemas/* object */.Ikc({
     object: start_schemas/* object */.Ikc({ type: start_schemas/* string */.YjP(), sha: start_schemas/* string */.YjP().min(1) }),
 });
 const refsAnswer = start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ ref: start_schemas/* string */.YjP() }));
+const branchesAnswer = start_schemas/* array */.YOg(start_schemas/* object */.Ikc({ protected: start_schemas/* boolean */.zMY() }));
 const tagAnswer = start_schemas/* object */.Ikc({ sha: start_schemas/* string */.YjP().min(1) });
 const pullAnswer = start_schemas/* object */.Ikc({ head: start_schemas/* object */.Ikc({ ref: start_schemas/* string */.YjP(), sha: start_schemas/* string */.YjP().min(1) }) });
 async function readRefHead(client, repository, ref) {
@@ -12573,6 +12613,11 @@ async function findRef(client, repository, ref) {
         await client.call('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref }, refsAnswer);
         return undefined;
     }
+}
+async function readHasProtectedBranches(client, repository) {
+    const route = 'GET /repos/{owner}/{repo}/branches';
+    const found = await client.call(route, { ...repository, protected: true, per_page: 1, page: 1 }, branchesAnswer);
+    return found.some(branch => branch.protected);
 }
 async function readPullHead(client, repository, number) {
     const { head } = await client.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number }, pullAnswer);
@@ -12709,6 +12754,9 @@ class GitHubApi {
     environment(name) {
         return environments_readEnvironment(this.#client, this.#repository, name);
     }
+    hasProtectedBranches() {
+        return readHasProtectedBranches(this.#client, this.#repository);
+    }
     refHead(ref) {
         return readRefHead(this.#client, this.#repository, ref);
     }
@@ -12817,7 +12865,7 @@ function readInputs(own, variables) {
         if (parsed.success)
             values[name] = parsed.data;
         else {
-            const shown = input.secret === true ? 'the given value' : `"${shorten(value)}"`;
+            const shown = input.secret === true ? 'the given value' : `"${inputs_shorten(value)}"`;
             const reasons = [...new Set((0,issues/* plainIssues */.f)(parsed.error.issues).map(issue => issue.message))].join('; ');
             problems.push({ at: name, message: `${shown} is not accepted: ${reasons}` });
         }
@@ -12832,7 +12880,7 @@ function variableOf(input) {
 function expressionFree(value) {
     return value === undefined || value.includes('${{') ? undefined : value;
 }
-function shorten(text) {
+function inputs_shorten(text) {
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
@@ -13291,7 +13339,7 @@ async function publishReport(request) {
         result,
         resultPath: path ?? '',
         declared: Object.keys(spec.outputs),
-        own: verdict.outputs,
+        own: { ...spec.unjudged, ...verdict.outputs },
         redactor: log.redactor,
     }));
     await attempt('the job summary', () => {
@@ -13479,7 +13527,7 @@ function firstIdentity(environment) {
 /** Every action with its lazy parts: a run loads its own, and the specs of all only to read a policy file. */
 const actions = {
     'audit-gate': {
-        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).action,
+        action: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6878))).action,
         spec: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7389))).spec,
     },
     'coverage-gate': {
@@ -13487,7 +13535,7 @@ const actions = {
         spec: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).spec,
     },
     'go-no-go': {
-        action: async () => (await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).action,
+        action: async () => (await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 1090))).action,
         spec: async () => (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 3924))).spec,
     },
     preflight: {

@@ -40,7 +40,10 @@ export const spec = defineSpec({
   reasons,
   permissions: {
     actions: { access: 'read', why: 'to read the environment’s rules and who approved' },
-    contents: { access: 'read', why: 'to read the policy, the head of the branch, whether any is protected, and the commits that ship' },
+    contents: {
+      access: 'read',
+      why: 'to read the policy, the head of the branch, whether any is protected, and the commits that ship',
+    },
     deployments: { access: 'read', why: 'to tell which commit is in the environment now' },
     checks: { access: 'write', why: 'with `check: true`, to leave the brief on the commit' },
     'pull-requests': {
