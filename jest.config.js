@@ -12,5 +12,6 @@ export default {
   },
   // Ends a test that hangs, also on a slow machine with other work.
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than the smallest runner has cores: many tests wait for a deadline or for a retry.
+  maxWorkers: 3,
 }

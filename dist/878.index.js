@@ -2741,6 +2741,7 @@ function judge(evidence, policy) {
                 : `${first.headline} (and ${more} more)`,
         measures: ruled.flatMap(({ measures }) => measures),
         findings,
+        facts: factsOf(evidence),
         sections: sectionsOf(evidence, policy),
         annotations: ruled.flatMap(({ annotations }) => annotations ?? []),
         outputs: outputsOf(evidence, policy),
@@ -2765,6 +2766,16 @@ function countsOf(evidence, policy) {
         return [severity, String((0,vulnerable/* countAdvisories */.$e)(own))];
     });
     return { ...Object.fromEntries(bySeverity), waived: String(waived) };
+}
+/** Which source the verdict rests on, and which ones were asked in vain before it. */
+function factsOf({ answer, lockfile }) {
+    const failures = answer.kind === 'not-asked' ? [] : answer.failures;
+    const failed = failures.map(({ kind, code }) => `${kind} (${code})`).join(', ');
+    return {
+        ...(lockfile.kind === 'read' ? { lockfile: lockfile.path.slice(0, 200) } : {}),
+        ...(answer.kind === 'answered' ? { 'advisories from': answer.by } : {}),
+        ...(failed === '' ? {} : { 'sources that failed': failed.slice(0, 200) }),
+    };
 }
 function outputsOf(evidence, policy) {
     const counts = countsOf(evidence, policy);

@@ -45,6 +45,11 @@ describe('a source that fails', () => {
     const run = await audit.run()
     expect(run.came).toEqual(['block', 'vulnerable'])
     expect(run.outputs).toMatchObject({ source: 'osv', high: '1' })
+    expect(run.result?.facts).toEqual({
+      lockfile: 'package-lock.json',
+      'advisories from': 'osv',
+      'sources that failed': expect.stringMatching(/^registry \([\w-]+\)$/),
+    })
     expect(run.summary).toContain('The registry http')
   })
 

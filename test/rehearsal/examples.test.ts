@@ -17,16 +17,6 @@ describe('the examples', () => {
     expect(code).toBe(0)
   }, 180_000)
 
-  it('stop a push whose tests are gone', async () => {
-    const { code, page } = await play('pull-request', '--event', 'push', '--fault', 'coverage-drop')
-    expect(page).toContain('Golive coverage gate: Blocked')
-    // It goes on after the gate that blocked, so the report is whole.
-    expect(page).toContain('Golive audit gate: Passed')
-    expect(page).toContain('NO-GO to review')
-    expect(page).toContain('the tests of the API are gone')
-    expect(code).toBe(1)
-  }, 180_000)
-
   it('play the smoke test of every morning, on a PostgreSQL of its own', async () => {
     const { code, page } = await play('smoke', '--event', 'schedule', '--database', 'postgres')
     expect(page).toContain('Golive smoke test: Passed')

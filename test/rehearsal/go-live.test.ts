@@ -30,6 +30,7 @@ const path = process.env['PATH'] ?? ''
 let folder: string
 let clean: RunModel
 let broken: RunModel
+let pushed: RunModel
 const runs = new Map<string, RunModel>()
 
 beforeAll(async () => {
@@ -42,6 +43,7 @@ beforeAll(async () => {
     if (fault === 'broken-policy') broken = run
     else runs.set(fault, run)
   })
+  pushed = await playExample('pull-request', { event: 'push', fault: 'coverage-drop' })
 }, 600_000)
 afterAll(() => {
   process.env['PATH'] = path
@@ -87,6 +89,16 @@ describe('each planted fault', () => {
   it('has reasons that no other has', () => {
     const told = planted.map(([, ...why]) => JSON.stringify(why))
     expect(new Set(told).size).toBe(10)
+  })
+})
+
+describe('a push whose tests are gone', () => {
+  it('is stopped, with a report that is whole', () => {
+    const { summaries } = jobOf(pushed, 'test')
+    // It goes on after the gate that blocked.
+    expect(summaries.join('\n')).toMatch(/Golive coverage gate: Blocked[\s\S]*Golive audit gate: Passed/)
+    expect(pushed.jobs.flatMap(job => job.summaries).join('\n')).toContain('NO-GO to review')
+    expect(pushed.conclusion).toBe('failure')
   })
 })
 

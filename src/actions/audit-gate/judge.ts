@@ -1,4 +1,5 @@
 import { worstDecision } from '../../domain/decision.ts'
+import type { Facts } from '../../domain/facts.ts'
 import { type Severity, severities } from '../../domain/finding.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import type { Evidence } from './evidence.ts'
@@ -40,6 +41,7 @@ export function judge(evidence: Evidence, policy: Policy): Verdict<Reason, Outpu
           : `${first.headline} (and ${more} more)`,
     measures: ruled.flatMap(({ measures }) => measures),
     findings,
+    facts: factsOf(evidence),
     sections: sectionsOf(evidence, policy),
     annotations: ruled.flatMap(({ annotations }) => annotations ?? []),
     outputs: outputsOf(evidence, policy),
@@ -65,6 +67,17 @@ function countsOf(evidence: Evidence, policy: Policy): Partial<Record<Severity |
     return [severity, String(countAdvisories(own))]
   })
   return { ...Object.fromEntries(bySeverity), waived: String(waived) }
+}
+
+/** Which source the verdict rests on, and which ones were asked in vain before it. */
+function factsOf({ answer, lockfile }: Evidence): Facts {
+  const failures = answer.kind === 'not-asked' ? [] : answer.failures
+  const failed = failures.map(({ kind, code }) => `${kind} (${code})`).join(', ')
+  return {
+    ...(lockfile.kind === 'read' ? { lockfile: lockfile.path.slice(0, 200) } : {}),
+    ...(answer.kind === 'answered' ? { 'advisories from': answer.by } : {}),
+    ...(failed === '' ? {} : { 'sources that failed': failed.slice(0, 200) }),
+  }
 }
 
 function outputsOf(evidence: Evidence, policy: Policy): Record<Output, string> {
