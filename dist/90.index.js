@@ -672,8 +672,8 @@ function agree({ decision, findings, measures, facts = {} }, digest) {
 function fromDigest(digest, job) {
     const { gate, decision, reasonCode, headline, measures, findings, facts = {}, subject, startedAt } = digest;
     const waivers = digest.waivers.map((text) => {
-        const [, id = text, expires] = /^(.+) until (\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
-        return { id, expires, owner: undefined, reason: undefined };
+        const [, id = text, expires, owner] = /^(.+) until (\d{4}-\d{2}-\d{2})(?:, ([^,]+))?$/.exec(text) ?? [];
+        return { id, expires, owner, reason: undefined };
     });
     const told = { gate, decision, reasonCode, headline, measures, findings, facts, subject, waivers };
     return { ...told, job, path: undefined, startedAt: new Date(startedAt), contradicted: false };
@@ -2040,8 +2040,8 @@ function risksSection({ risks }) {
         left(expires, daysLeft),
     ]);
     const columns = ['Waiver', 'Gate', 'Owner', 'Reason', 'Ends'].map(title => ({ title }));
-    const untold = risks.some(({ owner }) => owner === undefined);
-    const note = 'Owner and reason stand in the result files: hand them over by `results`.';
+    const untold = risks.some(({ reason }) => reason === undefined);
+    const note = 'Reasons stand in the result files: hand them over by `results`.';
     return [
         {
             title: `Accepted risks (${risks.length})`,

@@ -191,7 +191,7 @@ const digestSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     findings: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ critical: count, high: count, moderate: count, low: count, info: count }),
     /** The three worst, cut short. */
     worst: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), severity: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })).max(3),
-    /** Ids of the waivers in use, with the day on which each ends. */
+    /** Ids of the waivers in use, each with the day on which it ends and its owner. */
     waivers: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     /** At most 8, cut short; the first to be left out when space is short. */
     facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsSchema */ .t.exactOptional(),
@@ -238,9 +238,14 @@ function digestOf(result, size) {
 function waiversWithin({ findings }, most) {
     const used = findings.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver]));
     const soonest = used.sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
-    const all = [...new Set(soonest.map(({ id, expires }) => `${id} until ${expires}`))];
+    const all = [...new Set(soonest.map(waiverText))];
     const left = all.length - most;
-    return [...all.slice(0, most).map(text => cut(text, 80)), ...(left > 0 ? [`… and ${left} more`] : [])];
+    return [...all.slice(0, most), ...(left > 0 ? [`… and ${left} more`] : [])];
+}
+/** `GHSA-… until 2026-12-31, ann`; nothing that an owner is called can be taken for another end. */
+function waiverText({ id, expires, owner }) {
+    const whose = cut(owner.replaceAll(',', ' ').replace(/ until /g, ' '), 30);
+    return `${cut(id, 50)} until ${expires}${whose === '' ? '' : `, ${whose}`}`;
 }
 /** What names the run still has to fit when nothing else does. */
 function bareDigest(result) {

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { decisions } from './decision.ts'
 import { type Facts, factsSchema } from './facts.ts'
-import { sortFindings } from './finding.ts'
+import { type Finding, sortFindings } from './finding.ts'
 import { measureSchema } from './measure.ts'
 import type { Result } from './result.ts'
 import { type Subject, subjectSchema } from './subject.ts'
 
 /** A job output stays small: the front door reads all of them from one environment variable. */
 export const digestLimit = 2048
+
+type Waived = NonNullable<Finding['waiver']>
 
 const count = z.number().int().nonnegative()
 
@@ -21,7 +23,7 @@ export const digestSchema = z.strictObject({
   findings: z.strictObject({ critical: count, high: count, moderate: count, low: count, info: count }),
   /** The three worst, cut short. */
   worst: z.array(z.strictObject({ code: z.string(), severity: z.string(), message: z.string() })).max(3),
-  /** Ids of the waivers in use, with the day on which each ends. */
+  /** Ids of the waivers in use, each with the day on which it ends and its owner. */
   waivers: z.array(z.string()),
   /** At most 8, cut short; the first to be left out when space is short. */
   facts: factsSchema.exactOptional(),
@@ -79,9 +81,15 @@ function digestOf(
 function waiversWithin({ findings }: Result, most: number): string[] {
   const used = findings.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver]))
   const soonest = used.sort((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0))
-  const all = [...new Set(soonest.map(({ id, expires }) => `${id} until ${expires}`))]
+  const all = [...new Set(soonest.map(waiverText))]
   const left = all.length - most
-  return [...all.slice(0, most).map(text => cut(text, 80)), ...(left > 0 ? [`… and ${left} more`] : [])]
+  return [...all.slice(0, most), ...(left > 0 ? [`… and ${left} more`] : [])]
+}
+
+/** `GHSA-… until 2026-12-31, ann`; nothing that an owner is called can be taken for another end. */
+function waiverText({ id, expires, owner }: Waived): string {
+  const whose = cut(owner.replaceAll(',', ' ').replace(/ until /g, ' '), 30)
+  return `${cut(id, 50)} until ${expires}${whose === '' ? '' : `, ${whose}`}`
 }
 
 /** What names the run still has to fit when nothing else does. */

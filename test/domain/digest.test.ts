@@ -39,7 +39,7 @@ describe('the digest', () => {
     })
     expect(read.measures[0]?.name).toBe('lines')
     expect(read.worst.map(({ code }) => code)).toEqual(['b', 'a'])
-    expect(read.waivers).toEqual(['W1 until 2026-12-01'])
+    expect(read.waivers).toEqual(['W1 until 2026-12-01, o'])
   })
 
   it('carries facts, eight at most, each cut short', () => {
@@ -60,8 +60,20 @@ describe('the digest', () => {
       waiver: { id: `W${at}`, reason: 'r', owner: 'o', expires: `2026-12-${31 - at}` },
     }))
     const { waivers } = digestSchema.parse(JSON.parse(digest({ ...result, findings })))
-    expect(waivers.slice(0, 2)).toEqual(['W19 until 2026-12-12', 'W18 until 2026-12-13'])
+    expect(waivers.slice(0, 2)).toEqual(['W19 until 2026-12-12, o', 'W18 until 2026-12-13, o'])
     expect(waivers.at(-1)).toBe(`… and ${20 - (waivers.length - 1)} more`)
+  })
+
+  it('keeps the end of a waiver whatever it and its owner are called', () => {
+    const waiver = {
+      id: `W ${'x'.repeat(90)}`,
+      reason: 'r',
+      owner: 'b, c until 2099-01-01',
+      expires: '2026-12-01',
+    }
+    const findings = [{ code: 'a', severity: 'low' as const, message: 'm', waiver }]
+    const { waivers } = digestSchema.parse(JSON.parse(digest({ ...result, findings })))
+    expect(waivers).toEqual([expect.stringMatching(/^W x+… until 2026-12-01, b {2}c 2099-01-01$/)])
   })
 
   it('drops facts last: measures and waivers are cut before', () => {

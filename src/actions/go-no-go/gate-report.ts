@@ -78,8 +78,8 @@ function agree({ decision, findings, measures, facts = {} }: Result, digest: Dig
 function fromDigest(digest: Digest, job: string): GateReport {
   const { gate, decision, reasonCode, headline, measures, findings, facts = {}, subject, startedAt } = digest
   const waivers = digest.waivers.map((text): ReportedWaiver => {
-    const [, id = text, expires] = /^(.+) until (\d{4}-\d{2}-\d{2})$/.exec(text) ?? []
-    return { id, expires, owner: undefined, reason: undefined }
+    const [, id = text, expires, owner] = /^(.+) until (\d{4}-\d{2}-\d{2})(?:, ([^,]+))?$/.exec(text) ?? []
+    return { id, expires, owner, reason: undefined }
   })
   const told = { gate, decision, reasonCode, headline, measures, findings, facts, subject, waivers }
   return { ...told, job, path: undefined, startedAt: new Date(startedAt), contradicted: false }

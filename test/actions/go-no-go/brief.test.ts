@@ -118,7 +118,7 @@ describe('the brief', () => {
   it('tells accepted risks with owner and days left, the soonest first', () => {
     const waiver = { id: 'W-2', reason: 'build only', owner: 'max', expires: '2026-12-04' }
     const found = evidence({
-      needs: [job('audit', [digest('audit-gate', { waivers: ['W-1 until 2026-12-24'] })])],
+      needs: [job('audit', [digest('audit-gate', { waivers: ['W-1 until 2026-12-24, ann'] })])],
       results: [
         {
           ok: true,
@@ -131,7 +131,7 @@ describe('the brief', () => {
     })
     expect(brief(found).risks).toEqual([
       { ...waiver, gate: 'coverage-gate', daysLeft: 10 },
-      { id: 'W-1', gate: 'audit-gate', expires: '2026-12-24', daysLeft: 30 },
+      { id: 'W-1', gate: 'audit-gate', owner: 'ann', expires: '2026-12-24', daysLeft: 30 },
     ])
     expect(summary(found)).toContain('2 waivers in use, the first ends in 10 days')
   })

@@ -24,8 +24,8 @@ export function risksSection({ risks }: Brief): Section[] {
     left(expires, daysLeft),
   ])
   const columns = ['Waiver', 'Gate', 'Owner', 'Reason', 'Ends'].map(title => ({ title }))
-  const untold = risks.some(({ owner }) => owner === undefined)
-  const note = 'Owner and reason stand in the result files: hand them over by `results`.'
+  const untold = risks.some(({ reason }) => reason === undefined)
+  const note = 'Reasons stand in the result files: hand them over by `results`.'
   return [
     {
       title: `Accepted risks (${risks.length})`,
