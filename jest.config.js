@@ -12,6 +12,5 @@ export default {
   },
   // Ends a test that hangs, also on a slow machine with other work.
   testTimeout: 120_000,
-  // One more than the smallest runner has cores: many tests wait for a deadline or for a retry.
-  maxWorkers: 3,
+  maxWorkers: 2,
 }

@@ -59,7 +59,7 @@ describe('the sample service that misbehaves', () => {
     const { url } = await start({ FAULT_LEAK_MB_PER_REQUEST: '50' })
     for (let asked = 0, status = 0; status !== 503 && asked < 20; asked += 1)
       status = (await fetch(`${url}/health`)).status
-    const run = await smoke(url, 'smoke', '1500ms')
+    const run = await smoke(url, 'smoke', '4s')
     expect(run.outputs).toMatchObject({ decision: 'block', 'reason-code': 'service-unhealthy' })
   })
 

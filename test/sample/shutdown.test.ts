@@ -50,7 +50,7 @@ describe('the end of the sample service', () => {
   })
 
   it('still answers while it drains, and tells routers to go away', async () => {
-    const service = await start({ env: { DRAIN_MS: '3000' } })
+    const service = await start({ env: { DRAIN_MS: '5000' } })
     const stopping = service.stop()
     await until(
       'the service says that it stops',
