@@ -12936,6 +12936,7 @@ function unusable(file, { reason }) {
 
 
 
+
 class UserSettings {
     #variables;
     constructor(variables) {
@@ -12953,15 +12954,18 @@ class UserSettings {
         const path = named ?? (home === '' ? undefined : (0,external_node_path_.join)(home, name));
         if (path === undefined || !(0,external_node_path_.isAbsolute)(path))
             return undefined;
+        const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_.dirname)(path)).catch(() => (0,external_node_path_.dirname)(path));
+        const paths = [path, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))];
         try {
             const read = await readBounded(path, limit);
-            return read.ok ? { ok: true, path, text: read.data.toString('utf8') } : { ...read, path };
+            return read.ok ? { ok: true, paths, text: read.data.toString('utf8') } : { ...read, paths };
         }
         catch (error) {
-            // npm too goes on without the file when its variable names none.
-            if ((0,thrown/* codeOf */.$N)(error) === 'ENOENT' || (0,thrown/* codeOf */.$N)(error) === 'ENOTDIR')
-                return undefined;
-            return { ok: false, path, refusal: { reason: 'unreadable', message: (0,thrown/* messageOf */.bD)(error) } };
+            const missing = (0,thrown/* codeOf */.$N)(error) === 'ENOENT' || (0,thrown/* codeOf */.$N)(error) === 'ENOTDIR';
+            const refusal = missing
+                ? { reason: 'missing' }
+                : { reason: 'unreadable', message: (0,thrown/* messageOf */.bD)(error) };
+            return { ok: false, paths, refusal };
         }
     }
 }

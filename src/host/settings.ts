@@ -1,4 +1,5 @@
-import { isAbsolute, join } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { Settings } from '../ports/settings.ts'
 import type { Variables } from './environment.ts'
 import { readBounded } from './files/bounded-read.ts'
@@ -25,13 +26,17 @@ export class UserSettings implements Settings {
     const named = this.variable(variable)
     const path = named ?? (home === '' ? undefined : join(home, name))
     if (path === undefined || !isAbsolute(path)) return undefined
+    const folder = await realpath(dirname(path)).catch(() => dirname(path))
+    const paths = [path, join(folder, basename(path))]
     try {
       const read = await readBounded(path, limit)
-      return read.ok ? { ok: true, path, text: read.data.toString('utf8') } : { ...read, path }
+      return read.ok ? { ok: true, paths, text: read.data.toString('utf8') } : { ...read, paths }
     } catch (error) {
-      // npm too goes on without the file when its variable names none.
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
-      return { ok: false, path, refusal: { reason: 'unreadable', message: messageOf(error) } }
+      const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
+      const refusal = missing
+        ? ({ reason: 'missing' } as const)
+        : ({ reason: 'unreadable', message: messageOf(error) } as const)
+      return { ok: false, paths, refusal }
     }
   }
 }

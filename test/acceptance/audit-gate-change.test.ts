@@ -59,23 +59,29 @@ describe('a pull request', () => {
     expect(ran.stdout).toContain('expected a day such as 2026-12-31')
   })
 
-  it('can not send the token elsewhere, nor name a registry that knows nothing', async () => {
-    const stranger = await startRegistry({ advisories: [] })
-    const npmrc = (url: string) => `registry=${url}\n${url.replace(/^http:/, '')}/:_authToken=\${NPM_TOKEN}\n`
-    try {
-      const policy = { '.github/golive.yml': 'audit-gate: { sources: [registry], deadline: 5s }\n' }
-      const start = { ...vulnerable, ...policy, '.npmrc': npmrc(registry.url) }
-      await open(start, { '.npmrc': npmrc(stranger.url) })
-      expect((await run({ env: { NPM_TOKEN: 'npm_canary_0123456789' } })).came).toEqual([
-        'block',
-        'vulnerable',
-      ])
-      expect(registry.journal[0]?.authorization).toBe('Bearer npm_canary_0123456789')
-      expect(stranger.journal).toEqual([])
-    } finally {
-      await stranger.close()
-    }
-  })
+  it.each([
+    ['.npmrc', false],
+    ['ci/npmrc', true],
+  ])(
+    'can not send the token elsewhere, nor name a registry that knows nothing, in %s',
+    async (file, named) => {
+      const stranger = await startRegistry({ advisories: [] })
+      const npmrc = (url: string) =>
+        `registry=${url}\n${url.replace(/^http:/, '')}/:_authToken=\${NPM_TOKEN}\n`
+      try {
+        const policy = { '.github/golive.yml': 'audit-gate: { sources: [registry], deadline: 5s }\n' }
+        const start = { ...vulnerable, ...policy, [file]: npmrc(registry.url) }
+        await open(start, { [file]: npmrc(stranger.url) })
+        const user = named ? { NPM_CONFIG_USERCONFIG: `${change.workspace.folder}/${file}` } : {}
+        const ran = await run({ env: { NPM_TOKEN: 'npm_canary_0123456789', ...user } })
+        expect(ran.came).toEqual(['block', 'vulnerable'])
+        expect(registry.journal[0]?.authorization).toBe('Bearer npm_canary_0123456789')
+        expect(stranger.journal).toEqual([])
+      } finally {
+        await stranger.close()
+      }
+    },
+  )
 
   it('can not bring advisories of its own where the repository has a file of them', async () => {
     const section = { sources: ['file'], advisories: 'advisories.json' }

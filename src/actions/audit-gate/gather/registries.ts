@@ -35,11 +35,25 @@ export async function gatherRegistries(context: GateContext, folder: string): Pr
 }
 
 /** Where setup-node and people put tokens; the file's path may be a secret of the machine, so it is not told. */
-async function userSettings({ settings }: GateContext): Promise<NpmrcFile[]> {
+async function userSettings(context: GateContext): Promise<NpmrcFile[]> {
+  const { settings, files } = context
   const read = await settings.file({ variable: 'NPM_CONFIG_USERCONFIG', name: '.npmrc', limit })
   if (read === undefined) return []
   const file = 'the user’s .npmrc'
+  const root = `${files.workspace.replaceAll('\\', '/')}/`
+  const inside = read.paths.map(path => path.replaceAll('\\', '/')).find(path => path.startsWith(root))
+  if (inside !== undefined) return await committedSettings(context, inside.slice(root.length), file)
   if (read.ok) return [{ file, text: read.text }]
+  // npm too goes on without the file where there is none.
+  if (read.refusal.reason === 'missing') return []
+  throw new InputError([{ at: '.npmrc', file, message: `cannot be used: ${read.refusal.reason}` }])
+}
+
+/** A file of the checkout may be somebody's change, also when a variable makes it the user's. */
+async function committedSettings(context: GateContext, path: string, file: string): Promise<NpmrcFile[]> {
+  const read = await readTrusted(path, limit, context)
+  if (read.ok) return [{ file, text: read.data.toString('utf8') }]
+  if (read.refusal.reason === 'missing') return []
   throw new InputError([{ at: '.npmrc', file, message: `cannot be used: ${read.refusal.reason}` }])
 }
 
