@@ -46,6 +46,20 @@ export class ToolError extends GoliveError {
   override readonly code = 'tool-failed'
 }
 
+/** A database did not do what it was asked; the message may hold rows, and goes to the log redacted only. */
+export class DatabaseError extends ToolError {
+  /** SQLSTATE, or the engine's own code; absent where it told none. */
+  readonly state: string | undefined
+  /** True where the connection is gone, so that nobody knows what became of the statement. */
+  readonly lost: boolean
+
+  constructor(message: string, details: Details & { readonly state?: string; readonly lost?: boolean } = {}) {
+    super(message, details)
+    this.state = details.state
+    this.lost = details.lost ?? false
+  }
+}
+
 /** An answer of a remote API that is not the one asked for. */
 export class ApiError extends GoliveError {
   override readonly code = 'api-failed'

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readSources, type Source } from './sources.ts'
 
 const outside =
-  /^(node:(child_process|net|http|https|tls|dns|fs|process)|node:fs\/promises|@actions\/|octokit$|undici$|pg$|mysql2)/
+  /^(node:(child_process|net|http|https|tls|dns|fs|process|sqlite)|node:fs\/promises|@actions\/|octokit$|undici$|pg$|mysql2)/
 const pure = /^(zod|semver)$/
 
 const capabilities = [
   'advisories',
   'checks',
   'coverage',
+  'databases',
   'documents',
   'lockfiles',
   'policy',
