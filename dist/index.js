@@ -506,7 +506,7 @@ function formatSize(bytes) {
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   v4: () => (/* binding */ ToolError)
 /* harmony export */ });
-/* unused harmony export errorCodes */
+/* unused harmony exports DatabaseError, errorCodes */
 /** The root of all our errors; `code` is stable and becomes the reason code of the Result. */
 class GoliveError extends Error {
     remedy;
@@ -532,6 +532,18 @@ class EnvironmentError extends GoliveError {
 /** A program that we ran did not do its work. */
 class ToolError extends GoliveError {
     code = 'tool-failed';
+}
+/** A database did not do what it was asked; the message may hold rows, and goes to the log redacted only. */
+class DatabaseError extends ToolError {
+    /** SQLSTATE, or the engine's own code; absent where it told none. */
+    state;
+    /** True where the connection is gone, so that nobody knows what became of the statement. */
+    lost;
+    constructor(message, details = {}) {
+        super(message, details);
+        this.state = details.state;
+        this.lost = details.lost ?? false;
+    }
 }
 /** An answer of a remote API that is not the one asked for. */
 class ApiError extends GoliveError {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { DatabaseError } from '../../errors.ts'
@@ -25,6 +26,10 @@ export async function openSqlite(file: string, options: SessionOptions): Promise
       timeout: Math.max(1, Math.round(options.lockTimeoutMs)),
     })
     connection.exec('PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema')
+    // The other engines have it, and hashes of content are made by it.
+    connection.function('md5', { deterministic: true, directOnly: true }, text =>
+      createHash('md5').update(String(text)).digest('hex'),
+    )
     return { ok: true, session: sessionOf(connection) }
   } catch (error) {
     connection?.close()
