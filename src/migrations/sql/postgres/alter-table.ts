@@ -31,6 +31,7 @@ const harmless: Readonly<Record<string, Lock>> = {
 }
 
 const narrowing = new Set([
+  'AT_ChangeOwner',
   'AT_DropConstraint',
   'AT_DropIdentity',
   'AT_DropExpression',

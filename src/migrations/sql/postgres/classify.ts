@@ -15,7 +15,11 @@ function readNode(node: Record<string, unknown>, created: Created): Effect {
   const [only, ...more] = Object.entries(node)
   if (only === undefined || more.length > 0) return effect('unknown')
   try {
-    return known.get(only[0])?.(only[1], created) ?? effect('unknown')
+    const read = known.get(only[0])
+    if (read !== undefined) return read(only[1], created)
+    // A DO block or a procedure may have dropped, renamed or hidden what was created before.
+    created.clear()
+    return effect('unknown')
   } catch {
     // A tree of a shape that is not expected says nothing, and nothing is never fine.
     return effect('unknown')

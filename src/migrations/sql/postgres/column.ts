@@ -47,6 +47,13 @@ function isVolatile(expression: unknown): boolean {
   })
 }
 
+/** DEFAULT NULL is no default, and neither is it with a cast. */
+function isNull(expression: unknown): boolean {
+  const cast = z.looseObject({ TypeCast: z.looseObject({ arg: z.unknown() }) }).safeParse(expression)
+  if (cast.success) return isNull(cast.data.TypeCast.arg)
+  return z.looseObject({ A_Const: z.looseObject({ isnull: z.literal(true) }) }).safeParse(expression).success
+}
+
 export function uniqueBlocks(table: string, object: string): SqlFinding {
   return finding(
     'unique-constraint-blocks',
@@ -85,7 +92,7 @@ export function addColumn(table: string, column: z.infer<typeof columnSchema>): 
   const constraints = column.constraints.map(each => each.Constraint)
   const has = (type: string) => constraints.some(each => each.contype === type)
   const serial = /^(small|big)?serial[248]?$/.test(column.typeName.names.at(-1) ?? '')
-  const fallback = constraints.find(each => each.contype === 'CONSTR_DEFAULT')
+  const fallback = constraints.find(each => each.contype === 'CONSTR_DEFAULT' && !isNull(each.raw_expr))
   const stored = constraints.some(each => each.contype === 'CONSTR_GENERATED' && each.generated_kind !== 'v')
   const generated = serial || has('CONSTR_IDENTITY') || has('CONSTR_GENERATED')
   const rewrites = serial || stored || has('CONSTR_IDENTITY') || isVolatile(fallback?.raw_expr)

@@ -55,6 +55,11 @@ const createIndex = reads(indexSchema, (index, created) => {
 })
 
 const expands: Read = () => effect('expand')
+
+/** Triggers and policies change what old code's statements do, in ways that can not be read. */
+const attached = (table: string, lock: string, own: boolean) =>
+  own ? effect('expand') : effect('unknown', { lock, locked: [table] })
+
 const replaceSchema = z.looseObject({ replace: z.boolean().optional() })
 
 export const createReads: Readonly<Record<string, Read>> = {
@@ -69,6 +74,12 @@ export const createReads: Readonly<Record<string, Read>> = {
   ),
   // What a new body does under old code can not be read.
   CreateFunctionStmt: reads(replaceSchema, ({ replace }) => effect(replace ? 'unknown' : 'expand')),
+  CreateTrigStmt: reads(z.looseObject({ relation: relationSchema }), ({ relation }, created) =>
+    attached(relation, 'SHARE ROW EXCLUSIVE', created.has(relation)),
+  ),
+  CreatePolicyStmt: reads(z.looseObject({ table: relationSchema }), ({ table }, created) =>
+    attached(table, 'ACCESS EXCLUSIVE', created.has(table)),
+  ),
   CreateEnumStmt: expands,
   CompositeTypeStmt: expands,
   CreateRangeStmt: expands,

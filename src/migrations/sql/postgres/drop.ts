@@ -40,6 +40,8 @@ function dropFinding(type: string, cascade: boolean, concurrent: boolean, name: 
   return finding(rule, 'breaks', type === 'OBJECT_INDEX' ? 'low' : 'high', name, message, later)
 }
 
+const lastPart = (name: string) => name.slice(name.lastIndexOf('.') + 1)
+
 function readDrop(drop: z.infer<typeof dropSchema>): Effect {
   const { objects, removeType: type } = drop
   const concurrent = drop.concurrent === true
@@ -62,7 +64,9 @@ const destroyed = (rule: string, name: string, message: string) =>
 export const dropReads: Readonly<Record<string, Read>> = {
   DropStmt: reads(dropSchema, (drop, created) => {
     if (drop.removeType === 'OBJECT_SCHEMA') created.clear()
-    for (const name of drop.objects) created.delete(name)
+    const ends = drop.objects.map(lastPart)
+    // `public.t` and `t` may be one table.
+    for (const name of [...created]) if (ends.includes(lastPart(name))) created.delete(name)
     return readDrop(drop)
   }),
   DropdbStmt: reads(z.looseObject({ dbname: z.string() }), ({ dbname }) =>

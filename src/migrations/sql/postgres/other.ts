@@ -18,7 +18,10 @@ const grant = z.looseObject({ is_grant: z.boolean().default(false) })
 const granted = (isGrant: boolean) => effect(isGrant ? 'expand' : 'contract')
 
 const rename = reads(renameSchema, ({ renameType, relation, subname, newname }, created) => {
-  if (relation === undefined) return effect('contract')
+  if (relation === undefined) {
+    if (renameType === 'OBJECT_SCHEMA') created.clear()
+    return effect('contract')
+  }
   const own = created.has(relation)
   if (renameType === 'OBJECT_TABLE') {
     created.delete(relation)

@@ -47,6 +47,8 @@ function readChanges(tree: unknown, created: Created): Effect {
       return parsed.success ? [{ type, table: parsed.data.relation, where: parsed.data.whereClause }] : []
     }),
   )
+  // As SET does, it may give names another meaning.
+  if (findNodes(tree, 'FuncCall').some(each => JSON.stringify(each).includes('"set_config"'))) created.clear()
   const names = findNodes(tree, 'CommonTableExpr').map(each => cteSchema.parse(each).ctename)
   const read = findNodes(tree, 'RangeVar')
     .map(each => relationSchema.parse(each))

@@ -64,7 +64,16 @@ const rows: readonly Row[] = [
   ['ALTER TABLE t ADD CONSTRAINT u UNIQUE USING INDEX i', 'contract', exclusive, []],
   ['ALTER TABLE t VALIDATE CONSTRAINT c', 'expand', gentle, []],
   ['ALTER TABLE t ADD a int, DROP b', 'contract', exclusive, ['drop-column']],
-  ['ALTER TABLE t OWNER TO x', 'unknown', exclusive, []],
+  [
+    'ALTER TABLE t ADD a int NOT NULL DEFAULT NULL::int',
+    'contract',
+    exclusive,
+    ['add-not-null-without-default'],
+  ],
+  ['ALTER TABLE t OWNER TO x', 'contract', exclusive, []],
+  ['ALTER TABLE t INHERIT p', 'unknown', exclusive, []],
+  ['CREATE TRIGGER g AFTER INSERT ON t EXECUTE FUNCTION f()', 'unknown', 'SHARE ROW EXCLUSIVE', []],
+  ['CREATE POLICY p ON t', 'unknown', exclusive, []],
   ['ALTER TABLE t RENAME TO u', 'contract', exclusive, ['rename-table']],
   ['ALTER TABLE t RENAME a TO b', 'contract', exclusive, ['rename-column']],
   ['CREATE INDEX i ON t (a)', 'expand', 'SHARE', ['index-not-concurrent']],
@@ -158,6 +167,9 @@ describe('a table of the same migration', () => {
   it.each([
     'CREATE INDEX i ON t (a)',
     'ALTER TABLE t ADD UNIQUE (a)',
+    'ALTER TABLE t OWNER TO x',
+    'CREATE TRIGGER g AFTER INSERT ON t EXECUTE FUNCTION f()',
+    'CREATE POLICY p ON t',
     'ALTER TABLE t ADD CHECK (a > 0)',
     'ALTER TABLE t ALTER a SET NOT NULL',
   ])('does not mind %s', async sql => {
@@ -175,6 +187,12 @@ describe('a table of the same migration', () => {
     ['is gone after a rename', 'CREATE TABLE t (a int); ALTER TABLE t RENAME TO u'],
     ['is gone after a rollback', 'BEGIN; CREATE TABLE t (a int); ROLLBACK'],
     ['is another one under another search path', 'CREATE TABLE t (a int); SET search_path = s'],
+    [
+      'is another one under set_config',
+      "CREATE TABLE t (a int); SELECT set_config('search_path', 's', false)",
+    ],
+    ['is gone after a drop under its full name', 'CREATE TABLE t (a int); DROP TABLE public.t'],
+    ['may be gone after a DO block', 'CREATE TABLE t (a int); DO $$ BEGIN END $$'],
     ['is another one in another schema', 'CREATE TABLE s.t (a int)'],
   ])('%s', async (_why, before) => {
     const index = await last(`${before}; CREATE INDEX i ON t (a)`)
