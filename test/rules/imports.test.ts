@@ -12,6 +12,7 @@ const capabilities = [
   'databases',
   'documents',
   'lockfiles',
+  'migrations',
   'policy',
   'report',
   'test-results',
