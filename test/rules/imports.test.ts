@@ -11,6 +11,7 @@ const capabilities = [
   'coverage',
   'documents',
   'lockfiles',
+  'migrations',
   'policy',
   'report',
   'test-results',

@@ -23,6 +23,7 @@ const shipped = [
   '@actions/core',
   'eventsource-parser',
   'jsonpath-rfc9535',
+  'node-sql-parser',
   'octokit',
   'picomatch',
   'saxes',
