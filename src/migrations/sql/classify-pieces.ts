@@ -54,14 +54,11 @@ function agrees(parse: Parse, sql: string, read: Reading): boolean {
   }
 }
 
-/** A name that was dropped, renamed or met something unreadable may be another table's from here on. */
+/** After a drop, a rename or something unreadable, any name may be another table's, also in other case or schema. */
 function remember(created: Set<string>, kind: ChangeKind, reads: readonly Reading[]): void {
-  if (kind === 'unknown') created.clear()
-  for (const { findings, created: table } of reads) {
-    for (const { rule, object } of findings)
-      if (/^(drop|rename)-table$/.test(rule) && object !== undefined) created.delete(object)
-    if (table !== undefined && kind === 'expand') created.add(table)
-  }
+  const moved = reads.some(({ findings }) => findings.some(({ rule }) => /^(drop|rename)-table$/.test(rule)))
+  if (kind === 'unknown' || moved) created.clear()
+  for (const { created: table } of reads) if (table !== undefined && kind === 'expand') created.add(table)
 }
 
 function statementOf(piece: Piece, kind: ChangeKind, reads: readonly Reading[], manner: Manner): Statement {

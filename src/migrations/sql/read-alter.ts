@@ -3,9 +3,9 @@ import { tell } from './danger.ts'
 import { type Reading, reading } from './reading.ts'
 import { find, nameAt, outer, partsOf, says, skip, type Words, wordAt } from './words.ts'
 
-/** Reads `ALTER TABLE name change, change`; `created` names the tables that are new in the same migration. */
+/** Reads `TABLE name change, change` of an ALTER; `created` names the tables that are new in the same migration. */
 export function readAlter(words: Words, created: ReadonlySet<string>): Reading {
-  const { name: table, next } = nameAt(words, skip(words, skip(words, 0, 'ALTER TABLE'), 'IF EXISTS'))
+  const { name: table, next } = nameAt(words, skip(words, skip(words, 0, 'TABLE'), 'IF EXISTS'))
   const changes = partsOf(words.slice(next), ',')
   const read = changes.map(change => readChange(change, table, created.has(table)))
   return {

@@ -9,7 +9,7 @@ export function readStatement(words: Words, created: ReadonlySet<string>): Readi
     case 'CREATE':
       return readCreate(words, created)
     case 'ALTER':
-      return says(words, 1, 'TABLE') ? readAlter(words, created) : reading('unknown', 'alter')
+      return readAlterOf(words, created)
     case 'DROP':
       return readDrop(words)
     case 'TRUNCATE': {
@@ -37,6 +37,12 @@ export function readStatement(words: Words, created: ReadonlySet<string>): Readi
     default:
       return reading('unknown', wordAt(words, 0).toLowerCase())
   }
+}
+
+/** Also `ALTER ONLINE IGNORE TABLE` of MariaDB. */
+function readAlterOf(words: Words, created: ReadonlySet<string>): Reading {
+  const at = skip(words, skip(words, 1, 'ONLINE'), 'IGNORE')
+  return says(words, at, 'TABLE') ? readAlter(words.slice(at), created) : reading('unknown', 'alter')
 }
 
 function readCreate(words: Words, created: ReadonlySet<string>): Reading {

@@ -2,7 +2,7 @@ import type { ChangeKind } from '../../../domain/migration.ts'
 import { classifyPieces } from '../classify-pieces.ts'
 import { splitSql } from '../split.ts'
 import type { Classified } from '../statement.ts'
-import { says, type Words, wordAt } from '../words.ts'
+import { nameAt, says, skip, type Words, wordAt } from '../words.ts'
 
 /**
  * Classifies a migration of SQLite. What the grammar can not read is `unknown` and keeps the findings that its
@@ -15,14 +15,19 @@ export async function classifySqlite(sql: string): Promise<Classified> {
   const parser = new sqlite.Parser()
   const statements = classifyPieces(split.pieces, {
     parses: [text => parser.astify(text)],
-    special: kindOfPragma,
+    special: readSpecial,
     lock: ({ type }) => (/^(select|pragma)$/.test(type) ? undefined : 'RESERVED'),
     transactional: ({ type }) => type !== 'vacuum',
   })
   return { ok: true, statements }
 }
 
-function kindOfPragma(words: Words): ChangeKind | undefined {
+function readSpecial(words: Words): ChangeKind | undefined {
+  // The grammar wants a table after the index, which SQLite does not know.
+  if (says(words, 0, 'DROP INDEX')) {
+    const { name, next } = nameAt(words, skip(words, 2, 'IF EXISTS'))
+    return name !== '' && next === words.length ? 'contract' : undefined
+  }
   if (!says(words, 0, 'PRAGMA')) return undefined
   return /^(FOREIGN_KEYS|USER_VERSION)$/.test(wordAt(words, 1)) ? 'data' : 'unknown'
 }

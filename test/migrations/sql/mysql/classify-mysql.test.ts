@@ -63,6 +63,7 @@ describe('classifyMysql', () => {
     ['DELETE FROM a wat!!', 'unknown, delete-without-where a'],
     ['UPDATE a wat!!', 'unknown, update-without-where a'],
     ['ALTER TABLE a DROP c wat wat!!', 'unknown, drop-column a.c'],
+    ['ALTER ONLINE IGNORE TABLE a DROP c', 'unknown, drop-column a.c'],
     ['/*!50000 DROP TABLE a; DROP TABLE b */', 'unknown, drop-table a, drop-table b'],
     ['DELETE FROM a /*!99999 WHERE x = 1 */', 'unknown, delete-without-where a'],
     ['DELIMITER $$\nDROP TABLE a; DROP TABLE b$$', 'unknown, drop-table a, drop-table b'],

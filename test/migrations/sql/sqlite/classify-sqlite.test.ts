@@ -25,6 +25,8 @@ describe('classifySqlite', () => {
     ['DROP TABLE a', 'contract, drop-table a'],
     ['DROP TABLE [a]', 'unknown, drop-table a'],
     ['DROP VIEW v', 'contract'],
+    ['DROP INDEX IF EXISTS "i"', 'contract'],
+    ['DROP INDEX i wat', 'unknown'],
     ['DELETE FROM a', 'data, delete-without-where a'],
     ['DELETE FROM a WHERE b = 1', 'data'],
     ['UPDATE a SET b = 1', 'data, update-without-where a'],
