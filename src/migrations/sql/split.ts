@@ -20,9 +20,14 @@ export function splitSql(sql: string, dialect: Dialect): Split {
   let delimiter = ';'
   let hint: number | undefined
   let at = sql.startsWith('\uFEFF') ? 1 : 0
+  let counted = { line: 1, at: 0 }
   const finish = () => {
-    const piece = pieceOf(sql, tokens)
-    if (piece !== undefined) pieces.push(piece)
+    const [first] = tokens
+    const last = tokens.at(-1)
+    if (first === undefined || last === undefined) return
+    // Counted from the statement before, as a dump has many.
+    counted = { line: counted.line + linesIn(sql.slice(counted.at, first.start)), at: first.start }
+    pieces.push({ text: sql.slice(first.start, last.end), line: counted.line, tokens })
     tokens = []
   }
   while (at < sql.length) {
@@ -58,13 +63,6 @@ export function splitSql(sql: string, dialect: Dialect): Split {
   return { ok: true, pieces }
 }
 
-function pieceOf(sql: string, tokens: readonly Token[]): Piece | undefined {
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (first === undefined || last === undefined) return undefined
-  return { text: sql.slice(first.start, last.end), line: lineAt(sql, first.start), tokens }
-}
-
 function delimiterAt(sql: string, at: number): { delimiter: string; end: number } | undefined {
   const line = /delimiter[ \t]+(\S+).*/iy
   line.lastIndex = at
@@ -83,9 +81,9 @@ function hasEnd(tokens: readonly Token[]): boolean {
 }
 
 function failed(sql: string, at: number, message: string): Split {
-  return { ok: false, message, line: lineAt(sql, at) }
+  return { ok: false, message, line: 1 + linesIn(sql.slice(0, at)) }
 }
 
-function lineAt(sql: string, at: number): number {
-  return sql.slice(0, at).split('\n').length
+function linesIn(text: string): number {
+  return text.split('\n').length - 1
 }
