@@ -7,6 +7,7 @@ const pure = /^(zod|semver)$/
 
 const capabilities = [
   'advisories',
+  'backups',
   'checks',
   'coverage',
   'databases',
