@@ -81,10 +81,11 @@ async function hashMysql(session: Session, table: string, name: string): Promise
   )
   const text = parts.length === 0 ? "''" : `CONCAT_WS(',', ${parts.join(', ')})`
   const sums = [1, 9, 17, 25].map(
-    from => `HEX(SUM(CAST(CONV(SUBSTRING(h, ${from}, 8), 16, 10) AS UNSIGNED)) % 4294967296)`,
+    from =>
+      `LPAD(HEX(IFNULL(SUM(CAST(CONV(SUBSTRING(h, ${from}, 8), 16, 10) AS UNSIGNED)), 0) % 4294967296), 8, '0')`,
   )
   const [row] = await session.query(
-    `SELECT LOWER(CONCAT_WS('-', ${sums.join(', ')}, COUNT(*))) AS hash FROM (SELECT MD5(${text}) AS h FROM ${table}) hashes`,
+    `SELECT LOWER(CONCAT(${sums.join(', ')})) AS hash FROM (SELECT MD5(${text}) AS h FROM ${table}) hashes`,
   )
   return hashRow.parse(row).hash
 }
