@@ -28,15 +28,43 @@ export function readAddress(given: string): ReadAddress {
   if (engine === undefined || engine === 'sqlite') return refuse('its scheme is not known')
   const parts = decodeParts(url)
   if (parts === undefined) return refuse('it holds a % that encodes nothing; write % as %25')
+  const parameters = Object.fromEntries(url.searchParams)
+  if (engine === 'postgres') {
+    const twice = takeParameters(parts, parameters)
+    if (twice !== undefined) return refuse(`its ${twice} stands there twice`)
+  }
   const { user, password, database, host } = parts
   if (host === '') return refuse('it names no host')
   if (user === '') return refuse('it names no user')
   if (database === '') return refuse('it names no database')
+  if (parts.port !== '' && !/^[1-9]\d{0,4}$/.test(parts.port)) return refuse('its port is no number')
   if (database.includes('/') || database.includes('\0'))
     return refuse('its database has a name that none can have')
-  const parameters = Object.fromEntries(url.searchParams)
-  const port = url.port === '' ? ports[engine] : Number(url.port)
+  const port = parts.port === '' ? ports[engine] : Number(parts.port)
   return { ok: true, address: { engine, host, port, user, password, database, parameters } }
+}
+
+const placeNames = {
+  host: 'host',
+  port: 'port',
+  user: 'user',
+  password: 'password',
+  dbname: 'database',
+} as const
+
+/** libpq takes these behind `?`, too, where a driver would let them win over what we show and lock. */
+function takeParameters(
+  parts: Record<(typeof placeNames)[keyof typeof placeNames], string>,
+  parameters: Record<string, string>,
+): string | undefined {
+  for (const [name, part] of Object.entries(placeNames)) {
+    const given = parameters[name]
+    if (given === undefined) continue
+    if (parts[part] !== '' && parts[part] !== given) return part
+    parts[part] = given
+    delete parameters[name]
+  }
+  return undefined
 }
 
 /** What people may see of it. */
@@ -53,6 +81,7 @@ function decodeParts(url: URL) {
       password: decodeURIComponent(url.password),
       database: decodeURIComponent(url.pathname.replace(/^\//, '')),
       host: decodeURIComponent(url.hostname).replace(/^\[|\]$/g, ''),
+      port: url.port,
     }
   } catch {
     return undefined

@@ -1,18 +1,20 @@
 export type Engine = 'postgres' | 'mysql' | 'sqlite'
 
-/** Where a database is, read from its URL; `mysql` is MariaDB, too. */
-export type DatabaseAddress =
-  | {
-      readonly engine: 'postgres' | 'mysql'
-      readonly host: string
-      readonly port: number
-      readonly user: string
-      readonly password: string
-      readonly database: string
-      /** What stands behind `?`, such as `sslmode`. */
-      readonly parameters: Readonly<Record<string, string>>
-    }
-  | { readonly engine: 'sqlite'; readonly file: string }
+export interface ServerAddress {
+  /** `mysql` is MariaDB, too. */
+  readonly engine: 'postgres' | 'mysql'
+  /** A name, an address, or for PostgreSQL the folder of its socket. */
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  /** What else stands behind `?`, such as `sslmode`. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** Where a database is, read from its URL. */
+export type DatabaseAddress = ServerAddress | { readonly engine: 'sqlite'; readonly file: string }
 
 export interface Server {
   readonly product: 'PostgreSQL' | 'MariaDB' | 'MySQL' | 'SQLite'
@@ -33,7 +35,7 @@ export interface Session {
   script(sql: string): Promise<void>
   /** Quoted for use as one name in SQL. */
   quote(name: string): string
-  /** Ends what runs and frees every lock; never throws. */
+  /** Frees every lock; never throws, and takes two seconds at most. */
   close(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export interface SessionOptions {
   /** Without it the session refuses to write. */
   readonly write?: boolean
   readonly connectTimeoutMs: number
+  /** The server ends the statement; where it says nothing at all, we stop waiting two seconds later. */
   readonly statementTimeoutMs: number
   readonly lockTimeoutMs: number
   /** Shown by the server beside the connection, such as `golive 4242`. */

@@ -13,6 +13,26 @@ describe('the URL of a database', () => {
     })
   })
 
+  it('is read from behind the question mark, too, where libpq takes it', () => {
+    const read = readAddress(
+      'postgresql:///shop?host=/run/db&port=5433&user=app&password=p%26q&sslmode=disable',
+    )
+    expect(read).toEqual({
+      ok: true,
+      address: {
+        ...{
+          engine: 'postgres',
+          host: '/run/db',
+          port: 5433,
+          user: 'app',
+          password: 'p&q',
+          database: 'shop',
+        },
+        parameters: { sslmode: 'disable' },
+      },
+    })
+  })
+
   it.each([
     ['postgres://u@h/d', 'd on h:5432'],
     ['mysql://u:p@h/d', 'd on h:3306'],
@@ -34,6 +54,10 @@ describe('the URL of a database', () => {
     ['postgres://u:secret@h', 'it names no database'],
     ['postgres://u:secret@h/a/b', 'its database has a name that none can have'],
     ['postgres://u:sec%ret@h/d', 'it holds a % that encodes nothing; write % as %25'],
+    ['postgres://u@h/d?host=other', 'its host stands there twice'],
+    ['postgres://u:one@h/d?password=two', 'its password stands there twice'],
+    ['postgres://u@h/d?dbname=e', 'its database stands there twice'],
+    ['postgres://u@h/d?port=x', 'its port is no number'],
     ['sqlite:', 'it names no file'],
     ['sqlite::memory:', 'a database in memory has nothing to look at'],
   ])('"%s" is refused without being repeated: %s', (text, message) => {

@@ -2,16 +2,15 @@ import type { Connection } from 'mysql2/promise'
 import { z } from 'zod'
 import { DatabaseError } from '../../errors.ts'
 import type {
-  DatabaseAddress,
   NoSession,
   OpenedSession,
+  ServerAddress,
   Session,
   SessionOptions,
 } from '../../ports/database.ts'
 import { codeOf, messageOf } from '../thrown.ts'
+import { closeSoon, graceMs } from './deadline.ts'
 import { networkFailure } from './network-failure.ts'
-
-type Address = Extract<DatabaseAddress, { readonly engine: 'postgres' | 'mysql' }>
 
 const reasons = new Map<string, NoSession['reason']>([
   ['ER_ACCESS_DENIED_ERROR', 'login-refused'],
@@ -23,7 +22,7 @@ const reasons = new Map<string, NoSession['reason']>([
 const rowsSchema = z.array(z.record(z.string(), z.unknown()))
 
 /** MySQL and MariaDB. */
-export async function openMysql(address: Address, options: SessionOptions): Promise<OpenedSession> {
+export async function openMysql(address: ServerAddress, options: SessionOptions): Promise<OpenedSession> {
   const { createConnection } = await import('mysql2/promise')
   const { host, port, user, password, database, parameters } = address
   try {
@@ -50,30 +49,33 @@ export async function openMysql(address: Address, options: SessionOptions): Prom
   }
 }
 
-/** `ssl-mode` of MySQL's own clients; they encrypt without a check only where they are told so. */
+/** `ssl-mode` of MySQL's own clients: `REQUIRED` encrypts and trusts anybody, `VERIFY_…` checks; without it nothing is encrypted. */
 function encryption(parameters: Readonly<Record<string, string>>) {
   const mode = (parameters['ssl-mode'] ?? parameters['sslmode'] ?? '').toLowerCase().replaceAll('-', '_')
-  if (mode === '' || mode === 'disabled' || mode === 'disable' || mode === 'preferred') return undefined
+  if (mode === '' || mode === 'disabled' || mode === 'disable' || /^prefer(red)?$/.test(mode))
+    return undefined
   return { ssl: { rejectUnauthorized: mode !== 'required' && mode !== 'require' } }
 }
 
 async function prepare(connection: Connection, options: SessionOptions): Promise<Session> {
+  const timeout = options.statementTimeoutMs + graceMs
+  const send = (sql: string, values: unknown[] = []) => connection.query({ sql, values, timeout })
   const select = async (sql: string, parameters: readonly unknown[] = []) => {
-    const [rows] = await connection.query(sql, [...parameters])
+    const [rows] = await send(sql, [...parameters])
     return Array.isArray(rows) ? rowsSchema.parse(rows) : []
   }
   const [first] = await select('SELECT VERSION() AS version')
   const version = z.string().parse(first?.['version'])
   const isMaria = /mariadb/i.test(version)
   const seconds = Math.max(1, Math.ceil(options.lockTimeoutMs / 1000))
-  await connection.query(`SET SESSION lock_wait_timeout = ${seconds}, innodb_lock_wait_timeout = ${seconds}`)
+  await send(`SET SESSION lock_wait_timeout = ${seconds}, innodb_lock_wait_timeout = ${seconds}`)
   // MySQL's limit holds for SELECT only; it has none for the rest.
-  await connection.query(
+  await send(
     isMaria
       ? `SET SESSION max_statement_time = ${Math.max(0.001, options.statementTimeoutMs / 1000)}`
       : `SET SESSION max_execution_time = ${Math.max(1, Math.round(options.statementTimeoutMs))}`,
   )
-  if (options.write !== true) await connection.query('SET SESSION TRANSACTION READ ONLY')
+  if (options.write !== true) await send('SET SESSION TRANSACTION READ ONLY')
   const run = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -85,11 +87,9 @@ async function prepare(connection: Connection, options: SessionOptions): Promise
     engine: 'mysql',
     server: { product: isMaria ? 'MariaDB' : 'MySQL', version },
     query: (sql, parameters) => run(() => select(sql, parameters)),
-    script: sql => run(async () => void (await connection.query(sql))),
+    script: sql => run(async () => void (await send(sql))),
     quote: name => `\`${name.replaceAll('`', '``')}\``,
-    close: async () => {
-      await connection.end().catch(() => connection.destroy())
-    },
+    close: () => closeSoon(connection.end(), () => connection.destroy()),
   }
 }
 

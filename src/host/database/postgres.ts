@@ -1,16 +1,15 @@
 import type { Client } from 'pg'
 import { DatabaseError } from '../../errors.ts'
 import type {
-  DatabaseAddress,
   NoSession,
   OpenedSession,
+  ServerAddress,
   Session,
   SessionOptions,
 } from '../../ports/database.ts'
 import { codeOf, messageOf } from '../thrown.ts'
+import { closeSoon, graceMs } from './deadline.ts'
 import { networkFailure } from './network-failure.ts'
-
-type Address = Extract<DatabaseAddress, { readonly engine: 'postgres' | 'mysql' }>
 
 const reasons = new Map<string, NoSession['reason']>([
   ['28P01', 'login-refused'],
@@ -19,31 +18,41 @@ const reasons = new Map<string, NoSession['reason']>([
 ])
 
 /** A connection of its own: pools would share locks and settings. */
-export async function openPostgres(address: Address, options: SessionOptions): Promise<OpenedSession> {
+export async function openPostgres(address: ServerAddress, options: SessionOptions): Promise<OpenedSession> {
   const { Client } = (await import('pg')).default
-  const client = new Client({
-    // The driver itself knows what `sslmode` and its files mean; where both are given, the text wins over the fields.
-    connectionString: urlOf(address),
-    application_name: options.name,
-    connectionTimeoutMillis: options.connectTimeoutMs,
-  })
+  let client: Client | undefined
   let lost: Error | undefined
-  client.on('error', error => {
-    lost = error
-  })
   try {
+    // It reads the files that `sslrootcert` and its like name, so making it may fail already.
+    client = new Client({
+      // The driver itself knows what `sslmode` and its files mean; where both are given, the text wins over the fields.
+      connectionString: urlOf(address),
+      application_name: options.name,
+      connectionTimeoutMillis: options.connectTimeoutMs,
+      query_timeout: options.statementTimeoutMs + graceMs,
+    })
+    client.on('error', error => {
+      lost = error
+    })
     await client.connect()
     return { ok: true, session: await prepare(client, options, () => lost !== undefined) }
   } catch (error) {
-    await client.end().catch(() => undefined)
+    // Before there is a client, only the files of its certificates can be missing.
+    if (client === undefined)
+      return { ok: false, failure: { reason: 'encryption', message: messageOf(error) } }
+    await hangUpOn(client)
     const reason = reasons.get(codeOf(error) ?? '') ?? networkFailure(error)
     return { ok: false, failure: { reason, message: messageOf(error) } }
   }
 }
 
-function urlOf({ host, port, user, password, database, parameters }: Address): string {
+function hangUpOn(client: Client): Promise<void> {
+  return closeSoon(client.end(), () => client.connection.stream.destroy())
+}
+
+function urlOf({ host, port, user, password, database, parameters }: ServerAddress): string {
   const [name, secret, path] = [user, password, database].map(encodeURIComponent)
-  const place = host.includes(':') ? `[${host}]` : host
+  const place = host.includes(':') ? `[${host}]` : encodeURIComponent(host)
   const search = new URLSearchParams(parameters).toString()
   return `postgresql://${name}:${secret}@${place}:${port}/${path}${search === '' ? '' : `?${search}`}`
 }
@@ -69,9 +78,7 @@ async function prepare(client: Client, options: SessionOptions, isLost: () => bo
     query: (sql, parameters = []) => run(async () => (await client.query(sql, [...parameters])).rows),
     script: sql => run(async () => void (await client.query(sql))),
     quote: name => client.escapeIdentifier(name),
-    close: async () => {
-      await client.end().catch(() => undefined)
-    },
+    close: () => hangUpOn(client),
   }
 }
 

@@ -10,6 +10,7 @@ import { SystemDatabase } from '../../../src/host/database/system-database.ts'
 import type { OpenedSession, Session, SessionOptions } from '../../../src/ports/database.ts'
 import { type MariaDb, startMariaDb } from '../../support/mariadb/mariadb.ts'
 import { type Postgres, startPostgres } from '../../support/postgres/postgres.ts'
+import { startLine } from '../../support/process/line.ts'
 
 const options = {
   connectTimeoutMs: 5000,
@@ -24,7 +25,10 @@ let mariaDb: MariaDb
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'golive-sessions-'))
   new DatabaseSync(join(folder, 'shop.db')).close()
-  const started = await Promise.all([startPostgres(), startMariaDb()])
+  const started = await Promise.all([
+    startPostgres({ settings: { unix_socket_directories: tmpdir() } }),
+    startMariaDb(),
+  ])
   ;[postgres, mariaDb] = started
   await Promise.all([postgres.createDatabase('shop'), mariaDb.query('CREATE DATABASE shop')])
 })
@@ -148,6 +152,20 @@ describe.each(['postgres', 'mysql'] as const)('a server of %s', engine => {
     })
   })
 
+  it('that falls silent is waited for no longer than its limits, and hung up on', async () => {
+    const [port, name] = [engine === 'postgres' ? postgres.port : mariaDb.port, urlOf(engine)]
+    const line = await startLine(port)
+    try {
+      const opened = await open(name.replace(`:${port}/`, `:${line.port}/`), { statementTimeoutMs: 200 })
+      if (!opened.ok) throw new Error(opened.failure.message)
+      line.cut()
+      expect(await failureOf(opened.session.query('SELECT 1'))).toMatchObject({ lost: true })
+      await opened.session.close()
+    } finally {
+      line.stop()
+    }
+  })
+
   it('whose connection breaks leaves nobody to say what became of the statement', async () => {
     await withSession(engine, async session => {
       const own = engine === 'postgres' ? 'pg_backend_pid()' : 'CONNECTION_ID()'
@@ -175,6 +193,18 @@ describe('a login', () => {
 
   it('of PostgreSQL that names nobody is refused', async () => {
     expect(reasonOf(await open(postgres.url('shop').replace('postgres@', 'nobody:x@')))).toBe('login-refused')
+  })
+
+  it('whose certificate can not be read is told as such', async () => {
+    const url = `${postgres.url('shop')}?sslmode=verify-full&sslrootcert=${join(folder, 'none.pem')}`
+    expect(reasonOf(await open(url))).toBe('encryption')
+  })
+
+  it('through a socket names its folder', async () => {
+    const url = `postgresql:///shop?host=${encodeURIComponent(tmpdir())}&port=${postgres.port}&user=postgres`
+    const opened = await open(url)
+    expect(reasonOf(opened)).toBe('opened')
+    if (opened.ok) await opened.session.close()
   })
 
   it('that must be encrypted is not made in the open', async () => {
