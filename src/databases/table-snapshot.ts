@@ -17,7 +17,7 @@ const columnRow = z.object({ name: z.string() })
 
 /**
  * Counts the rows of every table of the user's, and hashes the content of those with at most `hashUpToRows`. Two databases of one engine
- * that hold the same give the same. Throws DatabaseError.
+ * that hold the same give the same. Without a transaction of the caller's each table is read at a moment of its own. Throws DatabaseError.
  */
 export async function snapshotTables(
   session: Session,
@@ -28,7 +28,9 @@ export async function snapshotTables(
   const names = (await session.query(tablesOf[session.engine])).map(row => nameRow.parse(row))
   const found: TableSnapshot[] = []
   for (const { schema, name } of names) {
-    const table = [...(schema === undefined ? [] : [schema]), name].map(part => session.quote(part)).join('.')
+    const path = [...(schema === undefined ? [] : [schema]), name].map(part => session.quote(part)).join('.')
+    // Tables that inherit from it are counted by themselves.
+    const table = session.engine === 'postgres' ? `ONLY ${path}` : path
     const [row] = await session.query(`SELECT COUNT(*) AS ${session.quote('rows')} FROM ${table}`)
     const rows = Number(countRow.parse(row).rows)
     const hash = rows <= hashUpToRows ? await hashOf(session, table, name) : undefined
@@ -38,8 +40,9 @@ export async function snapshotTables(
   return found
 }
 
+/** Under row security a count would be one of the rows that this user may see; with it off that is an error. */
 const postgresWords =
-  "SET extra_float_digits = 1; SET datestyle = ISO; SET timezone = 'UTC'; SET bytea_output = hex; SET intervalstyle = postgres"
+  "SET row_security = off; SET extra_float_digits = 1; SET datestyle = ISO; SET timezone = 'UTC'; SET bytea_output = hex; SET intervalstyle = postgres"
 
 const tablesOf = {
   postgres: `
@@ -71,7 +74,7 @@ async function hashMysql(session: Session, table: string, name: string): Promise
   const columns = await columnsOf(
     session,
     `SELECT column_name AS name FROM information_schema.columns
-     WHERE table_schema = DATABASE() AND table_name = ? AND extra NOT LIKE '%GENERATED%' ORDER BY ordinal_position`,
+     WHERE table_schema = DATABASE() AND table_name = ? AND COALESCE(generation_expression, '') = '' ORDER BY ordinal_position`,
     name,
   )
   // A length before each value keeps ('ab', 'c') and ('a', 'bc') apart, and NULL from the empty text.

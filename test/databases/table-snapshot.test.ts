@@ -98,7 +98,41 @@ describe.each(engines)('a snapshot of %s', engine => {
   })
 })
 
+describe('a snapshot of MariaDB', () => {
+  it('hashes columns with a default, and leaves those out that are made of others', async () => {
+    const items = 'CREATE TABLE items (a INT, at VARCHAR(20) DEFAULT (UUID()), twice INT AS (a * 2))'
+    const one = await tablesAfter('mysql', 'made1', `${items}; INSERT INTO items (a, at) VALUES (1, 'x')`)
+    const other = await tablesAfter('mysql', 'made2', `${items}; INSERT INTO items (a, at) VALUES (1, 'y')`)
+    expect(one.map(({ rows: count }) => count)).toEqual([1])
+    expect(one).not.toEqual(other)
+  })
+})
+
 describe('a snapshot of PostgreSQL', () => {
+  it('refuses to count only the rows that its user may see', async () => {
+    await tablesAfter('postgres', 'guarded', rows("('a', 1, NULL)"))
+    await postgres.query(
+      `ALTER TABLE items ENABLE ROW LEVEL SECURITY; CREATE ROLE clerk LOGIN; GRANT SELECT ON items TO clerk`,
+      'guarded',
+    )
+    const read = readAddress(postgres.url('guarded').replace('postgres@', 'clerk@'))
+    if (!read.ok) throw new Error(read.message)
+    const opened = await new SystemDatabase().open(read.address, { ...limits, name: 'test' })
+    if (!opened.ok) throw new Error(opened.failure.message)
+    await expect(snapshotTables(opened.session, 100)).rejects.toThrow(/row-level security/)
+    await opened.session.close()
+  })
+
+  it('counts a table that others inherit from by itself', async () => {
+    const sql = `CREATE TABLE parent (id INT); CREATE TABLE child () INHERITS (parent);
+      INSERT INTO parent VALUES (1); INSERT INTO child VALUES (2), (3)`
+    const found = await tablesAfter('postgres', 'family', sql)
+    expect(found.map(({ name, rows: count }) => [name, count])).toEqual([
+      ['child', 2],
+      ['parent', 1],
+    ])
+  })
+
   it('does not depend on how a database writes values, and has other schemas and partitions', async () => {
     const sql = `CREATE SCHEMA audit; CREATE TABLE audit.log (at TIMESTAMPTZ, took INTERVAL, raw BYTEA, f FLOAT8) PARTITION BY RANGE (at);
       CREATE TABLE audit.log_1 PARTITION OF audit.log DEFAULT;
