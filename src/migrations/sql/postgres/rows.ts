@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { SqlFinding } from '../statement.ts'
+import { callsUnknown } from './calls.ts'
 import { type Created, type Effect, effect, finding, type Read } from './effect.ts'
 import { findNodes, relationSchema } from './node.ts'
 
 const changeSchema = z.looseObject({ relation: relationSchema, whereClause: z.unknown().optional() })
+const mergeSchema = z.looseObject({ relation: relationSchema, mergeWhenClauses: z.unknown() })
 const cteSchema = z.looseObject({ ctename: z.string() })
 
 /** A condition that names no column, such as `true` or `1 = 1`, chooses nothing. */
@@ -39,6 +41,29 @@ function wholeTable(type: string, table: string): SqlFinding | undefined {
   return undefined
 }
 
+/** Which rows a MERGE deletes is told by the join, which nobody can read from the statement. */
+function mergeDeletes(tree: unknown, created: Created): SqlFinding[] {
+  return findNodes(tree, 'MergeStmt').flatMap(body => {
+    const merge = mergeSchema.safeParse(body)
+    // What is not as expected might delete, too.
+    if (!merge.success) return [merges('a table')]
+    const { relation, mergeWhenClauses } = merge.data
+    const deletes = JSON.stringify(mergeWhenClauses ?? '').includes('"CMD_DELETE"')
+    return deletes && !created.has(relation) ? [merges(relation)] : []
+  })
+}
+
+function merges(table: string): SqlFinding {
+  return finding(
+    'merge-deletes',
+    'destroys',
+    'high',
+    table,
+    `MERGE deletes the rows of ${table} that its join chooses`,
+    'Look at what it would delete first, and keep a proven backup.',
+  )
+}
+
 /** Every INSERT, UPDATE, DELETE and MERGE in a statement, those in a WITH included. */
 function readChanges(tree: unknown, created: Created): Effect {
   const found = changes.flatMap(type =>
@@ -56,13 +81,19 @@ function readChanges(tree: unknown, created: Created): Effect {
   const whole = found.filter(each => /Update|Delete/.test(each.type) && takesAllRows(each.where))
   const locked = [...new Set(found.length > 0 ? found.map(each => each.table) : read)]
   const shared = findNodes(tree, 'LockingClause').length > 0 ? 'ROW SHARE' : 'ACCESS SHARE'
-  return effect('data', {
+  // A function that is called may change or drop anything, the tables made here included.
+  const kind = callsUnknown(tree) ? 'unknown' : 'data'
+  if (kind === 'unknown') created.clear()
+  return effect(kind, {
     ...(locked.length > 0 && { lock: found.length > 0 ? 'ROW EXCLUSIVE' : shared }),
     locked,
     scanned: [...new Set(whole.map(each => each.table))],
-    findings: whole
-      .filter(each => !created.has(each.table))
-      .flatMap(each => wholeTable(each.type, each.table) ?? []),
+    findings: [
+      ...whole
+        .filter(each => !created.has(each.table))
+        .flatMap(each => wholeTable(each.type, each.table) ?? []),
+      ...mergeDeletes(tree, created),
+    ],
   })
 }
 
@@ -71,14 +102,20 @@ const under =
   (body, created) =>
     readChanges({ [type]: body }, created)
 
-const copySchema = z.looseObject({ relation: relationSchema.optional(), is_from: z.boolean().optional() })
+const copySchema = z.looseObject({
+  relation: relationSchema.optional(),
+  is_from: z.boolean().optional(),
+  is_program: z.boolean().optional(),
+})
 
 export const rowReads: Readonly<Record<string, Read>> = {
   ...Object.fromEntries([...changes, 'SelectStmt'].map(type => [type, under(type)])),
   CopyStmt: (body, created) => {
     const copy = copySchema.safeParse(body)
     if (!copy.success) return effect('unknown')
-    const { relation, is_from } = copy.data
+    const { relation, is_from, is_program } = copy.data
+    // The server's machine runs it.
+    if (is_program === true) return effect('unknown')
     if (relation === undefined) return readChanges(body, created)
     return effect('data', { lock: is_from ? 'ROW EXCLUSIVE' : 'ACCESS SHARE', locked: [relation] })
   },

@@ -65,11 +65,18 @@ export async function readSyntax(sql: string): Promise<Syntax> {
     await loadModule()
     const tree = treeSchema.parse(await parse(sql))
     const bytes = Buffer.from(sql)
+    let counted = { line: 1, at: 0 }
     const statements = tree.stmts.map(({ stmt, stmt_location: from, stmt_len: length }) => {
       const raw = bytes.subarray(from, length === 0 ? bytes.length : from + length).toString()
       const start = skipComments(raw)
-      const line = lineAt(bytes.subarray(0, from).toString() + raw.slice(0, start))
-      return { text: raw.slice(start).trim(), line, node: stmt }
+      // Counted on from the statement before: a dump has thousands.
+      const between = bytes.subarray(counted.at, from).toString()
+      counted = { line: counted.line + lineAt(between) - 1, at: from }
+      return {
+        text: raw.slice(start).trim(),
+        line: counted.line + lineAt(raw.slice(0, start)) - 1,
+        node: stmt,
+      }
     })
     return { ok: true, statements }
   } catch (cause) {

@@ -17,6 +17,13 @@ const exclusive = 'ACCESS EXCLUSIVE'
 const gentle = 'SHARE UPDATE EXCLUSIVE'
 
 const rows: readonly Row[] = [
+  ['SELECT drop_everything()', 'unknown', undefined, []],
+  ['SELECT other.count(1)', 'unknown', undefined, []],
+  ["SELECT setval('q', max(id)) FROM t", 'data', 'ACCESS SHARE', []],
+  ['INSERT INTO t SELECT mine(a) FROM o', 'unknown', 'ROW EXCLUSIVE', []],
+  ['MERGE INTO t USING o ON t.a = o.a WHEN MATCHED THEN DELETE', 'data', 'ROW EXCLUSIVE', ['merge-deletes']],
+  ['MERGE INTO t USING o ON t.a = o.a WHEN MATCHED THEN UPDATE SET b = 1', 'data', 'ROW EXCLUSIVE', []],
+  ["COPY t FROM PROGRAM 'curl x'", 'unknown', undefined, []],
   ['CREATE TABLE t (a int)', 'expand', undefined, []],
   ['CREATE TABLE t (a int REFERENCES o (id))', 'expand', 'SHARE ROW EXCLUSIVE', []],
   ['CREATE TABLE p PARTITION OF t FOR VALUES IN (1)', 'expand', exclusive, []],
