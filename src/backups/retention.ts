@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { parseBackupId } from './backup-id.ts'
 import { type Period, periodOf, periods } from './period.ts'
 
 const dayMs = 86_400_000
 
 export interface StoredBackup {
   readonly id: string
+  /** As the manifest tells it: names that differ may look alike in ids. */
+  readonly database: string
   /** ISO, UTC. */
   readonly time: string
   readonly proven: boolean
@@ -26,7 +27,7 @@ interface Dated {
 }
 
 /**
- * Which backups may go. Each database that the ids tell is looked at by itself, in UTC.
+ * Which backups may go. Each database is looked at by itself, in UTC.
  * Where policy or clock can not be read, all are kept.
  */
 export function planRetention(request: {
@@ -47,14 +48,13 @@ export function planRetention(request: {
   for (const id of pinned) keep(id, 'pinned by a deployment')
 
   const databases = new Map<string, Dated[]>()
-  for (const [index, { id, time, proven }] of backups.entries()) {
+  for (const [index, { id, database, time, proven }] of backups.entries()) {
     const at = readTime(time)
     // Removing one of two with the same name would remove the other.
     if (backups.findIndex(other => other.id === id) !== index) keep(id, 'its name stands there twice')
     if (at === undefined) keep(id, 'its time can not be read')
     else if (at > now.getTime()) keep(id, 'from the future')
     else {
-      const database = parseBackupId(id)?.database ?? ''
       databases.set(database, [...(databases.get(database) ?? []), { id, at, proven }])
     }
   }

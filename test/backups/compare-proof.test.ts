@@ -78,8 +78,13 @@ describe('the proof of a restore', () => {
 
   it('remarks a table that changed while it was dumped, but only where it differs', () => {
     const remark = { ok: true, remarks: ['orders: changed while it was dumped, so it was not compared'] }
-    expect(compare([orders], [{ ...orders, rows: 4 }], ['orders'])).toEqual(remark)
-    expect(compare([orders], [{ ...orders, hash: 'bb' }], ['orders'])).toEqual(remark)
+    const calm = { ...orders, name: 'calm' }
+    expect(compare([orders, calm], [{ ...orders, rows: 4 }, calm], ['orders'])).toEqual(remark)
+    expect(compare([orders, calm], [{ ...orders, hash: 'bb' }, calm], ['orders'])).toEqual(remark)
+    expect(compare([orders, calm], [{ ...orders, rows: 0 }, calm], ['orders'])).toEqual(
+      fails('orders', 'rows'),
+    )
+    expect(compare([orders], [{ ...orders, rows: 4 }], ['orders'])).toEqual(fails('*', 'content'))
     expect(compare([orders], [orders], ['orders'])).toEqual({ ok: true, remarks: [] })
     expect(compare([orders], [], ['orders'])).toEqual(fails('orders', 'missing'))
     expect(compare([orders], [{ ...orders, rows: 4 }], ['order'])).toEqual(fails('orders', 'rows'))

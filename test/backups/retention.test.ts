@@ -5,7 +5,9 @@ import { planRetention, type StoredBackup } from '../../src/backups/retention.ts
 const now = new Date('2026-11-24T12:00:00Z')
 const dayMs = 86_400_000
 const none = { daily: 0, weekly: 0, monthly: 0 }
-const backup = (time: string, proven = true, id = time): StoredBackup => ({ id, time, proven })
+const backup = (time: string, proven = true, id = time): StoredBackup => ({
+  ...{ id, database: 'shop', time, proven },
+})
 const plan = (backups: readonly StoredBackup[], policy: object = {}, pinned: readonly string[] = []) =>
   planRetention({ backups, policy: { ...none, ...policy }, pinned, now })
 const removed = (...given: Parameters<typeof plan>) => plan(...given).remove.map(({ id }) => id)
@@ -83,8 +85,13 @@ describe('retention', () => {
 
   it('looks at each database by itself, and never removes a name that stands there twice', () => {
     const shop = backup('2026-11-24T08:00:00Z', true, '2026-11-24T080000Z-shop-3f9a')
-    const users = backup('2026-11-01T08:00:00Z', true, '2026-11-01T080000Z-users-3f9a')
+    // A name that looks the same in an id.
+    const users = {
+      ...backup('2026-11-01T08:00:00Z', true, '2026-11-01T080000Z-shop-3f9b'),
+      database: 'Shop',
+    }
     expect(removed([shop, users])).toEqual([])
+    expect(removed([shop, { ...users, database: 'shop' }])).toEqual([users.id])
     const twice = [backup('2026-11-01T08:00:00Z', true, 'a'), backup('2026-11-02T08:00:00Z', true, 'a')]
     expect(removed([...twice, backup('2026-11-24T08:00:00Z')])).toEqual([])
   })
@@ -101,6 +108,7 @@ describe('retention', () => {
         const list = made.map((one, index) => ({
           ...one,
           id: `b${index}`,
+          database: 'shop',
           time: new Date(one.at).toISOString(),
         }))
         const pinned = list.filter(one => one.isPinned).map(({ id }) => id)
